@@ -16,7 +16,10 @@ public enum Aspect {
   /** First or preferred language, or the need for an interpreter. */
   LANGUAGE("language"),
 
-  /** Experience of racism, stereotyping, profiling, bias or discrimination, or that it was asked about. */
+  /**
+   * Experience of racism, stereotyping, profiling, bias or discrimination, or that it was asked
+   * about.
+   */
   LIVED_EXPERIENCE("lived-experience");
 
   private final String id;

@@ -13,7 +13,8 @@ import java.util.Optional;
  * <p>Build one with {@link #builder(String, String)}. Only the id and the text are required.
  *
  * @param id the record's name in the host system, never blank
- * @param type for example {@code case-note} or {@code referral}; any other word is kept and gets no type-specific rule
+ * @param type for example {@code case-note} or {@code referral}; any other word is kept and gets no
+ *     type-specific rule
  * @param date the day the record is dated, or empty
  * @param text the text exactly as stored, without a byte-order mark
  * @param fields fields that recordlint does not know, kept for reports
@@ -78,7 +79,10 @@ public record CaseRecord(
     }
   }
 
-  /** Collects the fields of a record; not thread-safe. A {@code null} or blank text leaves a field empty. */
+  /**
+   * Collects the fields of a record; not thread-safe. A {@code null} or blank text leaves a field
+   * empty.
+   */
   public static final class Builder {
     private final String id;
     private final String text;

@@ -71,29 +71,93 @@ public record Finding(
   /** This finding with another severity. */
   public Finding withSeverity(Severity value) {
     return new Finding(
-        recordId, rule, category, aspect, value, span, quote, message, explanation, suggestions, sources, confidence,
-        fingerprint, related, location, anchor, state, suppressed);
+        recordId,
+        rule,
+        category,
+        aspect,
+        value,
+        span,
+        quote,
+        message,
+        explanation,
+        suggestions,
+        sources,
+        confidence,
+        fingerprint,
+        related,
+        location,
+        anchor,
+        state,
+        suppressed);
   }
 
   /** This finding, set aside. */
   public Finding withSuppressed(Suppression value) {
     return new Finding(
-        recordId, rule, category, aspect, severity, span, quote, message, explanation, suggestions, sources,
-        confidence, fingerprint, related, location, anchor, state, Optional.of(value));
+        recordId,
+        rule,
+        category,
+        aspect,
+        severity,
+        span,
+        quote,
+        message,
+        explanation,
+        suggestions,
+        sources,
+        confidence,
+        fingerprint,
+        related,
+        location,
+        anchor,
+        state,
+        Optional.of(value));
   }
 
   /** This finding with the place its record was read from. */
   public Finding withLocation(Location value) {
     return new Finding(
-        recordId, rule, category, aspect, severity, span, quote, message, explanation, suggestions, sources,
-        confidence, fingerprint, related, Optional.of(value), anchor, state, suppressed);
+        recordId,
+        rule,
+        category,
+        aspect,
+        severity,
+        span,
+        quote,
+        message,
+        explanation,
+        suggestions,
+        sources,
+        confidence,
+        fingerprint,
+        related,
+        Optional.of(value),
+        anchor,
+        state,
+        suppressed);
   }
 
   /** This finding with its relations to findings of other categories on the same words. */
   public Finding withRelated(List<String> fingerprints) {
     return new Finding(
-        recordId, rule, category, aspect, severity, span, quote, message, explanation, suggestions, sources,
-        confidence, fingerprint, fingerprints, location, anchor, state, suppressed);
+        recordId,
+        rule,
+        category,
+        aspect,
+        severity,
+        span,
+        quote,
+        message,
+        explanation,
+        suggestions,
+        sources,
+        confidence,
+        fingerprint,
+        fingerprints,
+        location,
+        anchor,
+        state,
+        suppressed);
   }
 
   /** Shows id, rule and offsets only, never a word of the record. */

@@ -10,10 +10,11 @@ import java.util.Optional;
  *
  * @param recordId the record's id
  * @param findings in order of start, end and rule id
- * @param aspects for record types with completeness rules, each aspect and, if it is missing, why; an aspect that the
- *     record speaks of maps to empty. No entries for other record types
+ * @param aspects for record types with completeness rules, each aspect and, if it is missing, why;
+ *     an aspect that the record speaks of maps to empty. No entries for other record types
  * @param words the number of words in the text
- * @param incomplete why not everything was looked at, for example a limit that was hit; empty if all was
+ * @param incomplete why not everything was looked at, for example a limit that was hit; empty if
+ *     all was
  */
 public record LintResult(
     String recordId,

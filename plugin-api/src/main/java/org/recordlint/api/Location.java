@@ -34,7 +34,11 @@ public record Location(
   /** A place in a text file. */
   public static Location inFile(String uri, int line, int column) {
     return new Location(
-        Optional.of(uri), OptionalInt.of(line), OptionalInt.of(column), OptionalInt.empty(), Optional.empty(),
+        Optional.of(uri),
+        OptionalInt.of(line),
+        OptionalInt.of(column),
+        OptionalInt.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -31,7 +31,8 @@ public record RuleId(String pack, String name) implements Comparable<RuleId> {
   public static RuleId parse(String text) {
     int slash = text.indexOf('/');
     if (slash < 0) {
-      throw new IllegalArgumentException("a rule id has the shape pack/rule-name, got \"" + text + "\"");
+      throw new IllegalArgumentException(
+          "a rule id has the shape pack/rule-name, got \"" + text + "\"");
     }
     return new RuleId(text.substring(0, slash), text.substring(slash + 1));
   }

@@ -13,7 +13,8 @@ import java.util.OptionalInt;
  * @param year the year of the edition used, or empty
  * @param section the part that is relied on, or empty
  * @param url where it can be read, or empty
- * @param status how far the source was checked: {@code verified}, {@code second-hand} or {@code general-knowledge}
+ * @param status how far the source was checked: {@code verified}, {@code second-hand} or {@code
+ *     general-knowledge}
  */
 public record Source(
     String id,

@@ -10,7 +10,8 @@ import java.util.OptionalInt;
  * What is known about the child a record is about, from structured fields beside the text.
  *
  * @param age in whole years on the record's date, or empty
- * @param ethnicityScheme how to read a code in {@code ethnicity}: {@code dfe}, {@code nhs}, {@code police}, {@code local}
+ * @param ethnicityScheme how to read a code in {@code ethnicity}: {@code dfe}, {@code nhs}, {@code
+ *     police}, {@code local}
  * @param ownWords words the person chose for themselves, which are never flagged in their records
  */
 public record Subject(
@@ -77,7 +78,10 @@ public record Subject(
     }
   }
 
-  /** Collects the fields of a subject; not thread-safe. A {@code null} or blank text leaves a field empty. */
+  /**
+   * Collects the fields of a subject; not thread-safe. A {@code null} or blank text leaves a field
+   * empty.
+   */
   public static final class Builder {
     private Optional<String> id = Optional.empty();
     private OptionalInt age = OptionalInt.empty();
@@ -163,8 +167,18 @@ public record Subject(
 
     public Subject build() {
       return new Subject(
-          id, age, dateOfBirth, gender, ethnicity, ethnicityScheme, culture, religion, firstLanguage, interpreter,
-          livedExperience, ownWords);
+          id,
+          age,
+          dateOfBirth,
+          gender,
+          ethnicity,
+          ethnicityScheme,
+          culture,
+          religion,
+          firstLanguage,
+          interpreter,
+          livedExperience,
+          ownWords);
     }
   }
 }

@@ -8,8 +8,10 @@ import java.util.TreeMap;
 /**
  * A rule pack as files, before it is read.
  *
- * @param origin where the pack comes from, shown before file names in messages, for example {@code packs/adultification}
- * @param files the text of each file by its name, among them {@code pack.yaml}; or a single file with everything
+ * @param origin where the pack comes from, shown before file names in messages, for example {@code
+ *     packs/adultification}
+ * @param files the text of each file by its name, among them {@code pack.yaml}; or a single file
+ *     with everything
  */
 public record PackSource(String origin, Map<String, String> files) {
   public PackSource {
