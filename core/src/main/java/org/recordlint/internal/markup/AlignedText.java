@@ -43,16 +43,12 @@ public final class AlignedText {
    */
   public static AlignedText of(String text, TextFormat format) {
     Objects.requireNonNull(text, "text");
-    switch (Objects.requireNonNull(format, "format")) {
-      case HTML:
-        return new HtmlText(text).align();
-      case MARKDOWN:
-        return new MarkdownText(text).align();
-      case RTF:
-        return RtfText.isRtf(text) ? new RtfText(text).align() : plain(text);
-      default:
-        return plain(text);
-    }
+    return switch (Objects.requireNonNull(format, "format")) {
+      case PLAIN -> plain(text);
+      case HTML -> new HtmlText(text).align();
+      case MARKDOWN -> new MarkdownText(text).align();
+      case RTF -> RtfText.isRtf(text) ? new RtfText(text).align() : plain(text);
+    };
   }
 
   private static AlignedText plain(String text) {

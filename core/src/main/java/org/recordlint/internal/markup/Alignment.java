@@ -41,17 +41,11 @@ final class Alignment {
    * hyphen and the marks of no width that editors leave behind.
    */
   static String seen(String characters) {
-    switch (characters) {
-      case "\u00A0":
-        return " ";
-      case "\u00AD":
-      case "\u200B":
-      case "\uFEFF":
-      case "\0":
-        return "";
-      default:
-        return characters;
-    }
+    return switch (characters) {
+      case "\u00A0" -> " ";
+      case "\u00AD", "\u200B", "\uFEFF", "\0" -> "";
+      default -> characters;
+    };
   }
 
   /** Whether nothing has been added yet. */

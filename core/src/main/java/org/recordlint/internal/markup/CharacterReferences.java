@@ -3,7 +3,7 @@ package org.recordlint.internal.markup;
 import java.util.Optional;
 import org.jsoup.nodes.Entities;
 
-/** Character references of HTML, such as {@code &eacute;} and {@code &#8217;}. */
+/** Character references of HTML, which stand for characters by their names or numbers. */
 final class CharacterReferences {
 
   /**

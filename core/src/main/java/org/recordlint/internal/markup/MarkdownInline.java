@@ -51,30 +51,17 @@ final class MarkdownInline {
 
   private void step(char c) {
     switch (c) {
-      case '\\':
-        escape();
-        break;
-      case '`':
-        codeSpan();
-        break;
-      case '<':
-        angle();
-        break;
-      case '[':
-        brackets.push(at++);
-        break;
-      case ']':
-        closeBracket();
-        break;
-      case '*':
-      case '_':
-      case '~':
+      case '\\' -> escape();
+      case '`' -> codeSpan();
+      case '<' -> angle();
+      case '[' -> brackets.push(at++);
+      case ']' -> closeBracket();
+      case '*', '_', '~' -> {
         int length = run(at);
         emphasis.addRun(at, length);
         at += length;
-        break;
-      default:
-        at++;
+      }
+      default -> at++;
     }
   }
 

@@ -55,27 +55,18 @@ final class RtfFonts {
   /** Takes in a control word of the header or the font table. */
   void apply(RtfControlWord word, RtfGroup group) {
     switch (word.name()) {
-      case "ansicpg":
-        documentDefault = codePage(word.parameter());
-        break;
-      case "mac":
-        documentDefault = charset("x-MacRoman");
-        break;
-      case "pc":
-        documentDefault = charset("IBM437");
-        break;
-      case "pca":
-        documentDefault = charset("IBM850");
-        break;
-      case "fcharset":
+      case "ansicpg" -> documentDefault = codePage(word.parameter());
+      case "mac" -> documentDefault = charset("x-MacRoman");
+      case "pc" -> documentDefault = charset("IBM437");
+      case "pca" -> documentDefault = charset("IBM850");
+      case "fcharset" -> {
         // Character set 1 means the document's own, 2 a font of symbols.
-        if (group.destination == RtfGroup.Destination.FONT_TABLE
-            && BY_CHARACTER_SET.containsKey(word.parameter())) {
-          fonts.put(group.font, charset(BY_CHARACTER_SET.get(word.parameter())));
+        String named = BY_CHARACTER_SET.get(word.parameter());
+        if (group.destination == RtfGroup.Destination.FONT_TABLE && named != null) {
+          fonts.put(group.font, charset(named));
         }
-        break;
-      default:
-        break;
+      }
+      default -> {}
     }
   }
 

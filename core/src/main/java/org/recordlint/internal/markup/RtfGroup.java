@@ -94,35 +94,21 @@ final class RtfGroup {
    */
   boolean apply(RtfControlWord word, boolean ignorable) {
     switch (word.name()) {
-      case "fonttbl":
-        destination = Destination.FONT_TABLE;
-        return true;
-      case "uc":
-        fallbackLength = Math.max(0, word.parameter());
-        return true;
-      case "f":
-        font = word.parameter();
-        return true;
-      case "v":
-        hidden = word.switchesOn();
-        return true;
-      case "deleted":
-        deleted = word.switchesOn();
-        return true;
-      case "plain":
-        hidden = false;
-        return true;
-      case "result":
-      case "shptxt":
-        // The visible side of an embedded object or a text box, inside a group that is passed over.
-        destination = Destination.TEXT;
-        return true;
-      default:
-        if (ignorable || HIDDEN.contains(word.name())) {
-          destination = Destination.HIDDEN;
-          return true;
+      case "fonttbl" -> destination = Destination.FONT_TABLE;
+      case "uc" -> fallbackLength = Math.max(0, word.parameter());
+      case "f" -> font = word.parameter();
+      case "v" -> hidden = word.switchesOn();
+      case "deleted" -> deleted = word.switchesOn();
+      case "plain" -> hidden = false;
+      // The visible side of an embedded object or a text box, inside a group that is passed over.
+      case "result", "shptxt" -> destination = Destination.TEXT;
+      default -> {
+        if (!ignorable && !HIDDEN.contains(word.name())) {
+          return false;
         }
-        return false;
+        destination = Destination.HIDDEN;
+      }
     }
+    return true;
   }
 }

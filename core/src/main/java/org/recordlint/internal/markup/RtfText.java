@@ -84,30 +84,13 @@ final class RtfText {
     }
     at = Math.min(rtf.length(), from + 2);
     switch (c) {
-      case '\'':
-        bytes(from);
-        break;
-      case '*':
-        ignorable = true;
-        break;
-      case '\\':
-      case '{':
-      case '}':
-        show(String.valueOf(c), from);
-        break;
-      case '~':
-        show(" ", from);
-        break;
-      case '_':
-        show("-", from);
-        break;
-      case '\r':
-      case '\n':
-        show("\n", from);
-        break;
-      default:
-        // Optional hyphens and index marks show nothing.
-        break;
+      case '\'' -> bytes(from);
+      case '*' -> ignorable = true;
+      case '\\', '{', '}' -> show(String.valueOf(c), from);
+      case '~' -> show(" ", from);
+      case '_' -> show("-", from);
+      case '\r', '\n' -> show("\n", from);
+      default -> {} // Optional hyphens and index marks show nothing.
     }
   }
 

@@ -68,13 +68,16 @@ class MarkdownTextTest {
         .isEqualTo("  a map" + " ".repeat(12) + " end");
     assertThat(
             markdown(
-                    "see [plan][1] and [Care  plan], [not]\n\n"
-                        + "[1]: http://x.org\n"
-                        + "[care plan]: /x 'T'\n")
+                    """
+                    see [plan][1] and [Care  plan], [not]
+
+                    [1]: http://x.org
+                    [care plan]: /x 'T'
+                    """)
                 .plain())
         .isEqualTo(
             "see  plan     and  Care  plan, [not]\n\n"
-                + " ".repeat(17)
+                + " ".repeat("[1]: http://x.org".length())
                 + "\n"
                 + " ".repeat("[care plan]: /x 'T'".length())
                 + "\n");
