@@ -1,11 +1,14 @@
 package org.recordlint.corpus;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.recordlint.api.Aspect;
+import org.recordlint.api.CaseRecord;
 import org.recordlint.api.Category;
 import org.recordlint.api.Finding;
 import org.recordlint.api.RuleId;
@@ -32,6 +35,24 @@ final class Findings {
 
   static GoldSpan gold(int start, int end, Category category, Category... also) {
     return new GoldSpan(new Span(start, end), category, Set.of(also));
+  }
+
+  /** A case note of 100 code units with the id r. */
+  static GoldRecord note(GoldSpan... expect) {
+    return new GoldRecord(
+        CaseRecord.builder("r", "x".repeat(100)).type("case-note").build(),
+        List.of(expect),
+        Optional.empty(),
+        Optional.empty(),
+        FILE,
+        1);
+  }
+
+  /** The tallies that are not empty. */
+  static Map<Category, Tally> tallies(Scores scores) {
+    Map<Category, Tally> tallies = new EnumMap<>(scores.categories());
+    tallies.values().removeIf(Tally.NONE::equals);
+    return tallies;
   }
 
   private static Finding finding(

@@ -9,7 +9,6 @@ import static org.recordlint.api.Category.PLAIN_LANGUAGE;
 import static org.recordlint.api.Category.RACE_TERMINOLOGY;
 import static org.recordlint.api.Category.VICTIM_BLAMING;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +26,13 @@ class ScorerTest {
   @Test
   void foundMissedAndFalseAlarm() {
     GoldRecord gold =
-        note(Findings.gold(10, 20, LABELLING_LANGUAGE), Findings.gold(40, 50, ADULTIFICATION));
+        Findings.note(
+            Findings.gold(10, 20, LABELLING_LANGUAGE), Findings.gold(40, 50, ADULTIFICATION));
 
     Scores scores =
         score(gold, at("a/one", LABELLING_LANGUAGE, 8, 18), at("a/two", VICTIM_BLAMING, 60, 70));
 
-    assertThat(tallies(scores))
+    assertThat(Findings.tallies(scores))
         .isEqualTo(
             Map.of(
                 LABELLING_LANGUAGE, new Tally(1, 0, 0),
@@ -66,7 +66,7 @@ class ScorerTest {
 
   @Test
   void secondFindingOnAFoundSpanIsNeitherFoundNorFalseAlarm() {
-    GoldRecord gold = note(Findings.gold(10, 20, LABELLING_LANGUAGE));
+    GoldRecord gold = Findings.note(Findings.gold(10, 20, LABELLING_LANGUAGE));
 
     Scores scores =
         score(
@@ -75,7 +75,7 @@ class ScorerTest {
             at("a/two", LABELLING_LANGUAGE, 12, 16),
             at("a/two", LABELLING_LANGUAGE, 16, 20));
 
-    assertThat(tallies(scores)).isEqualTo(Map.of(LABELLING_LANGUAGE, new Tally(1, 0, 0)));
+    assertThat(Findings.tallies(scores)).isEqualTo(Map.of(LABELLING_LANGUAGE, new Tally(1, 0, 0)));
     assertThat(scores.rules().values()).containsOnly(new RuleTally(1, 0)).hasSize(2);
     assertThat(scores.mistakes()).isEmpty();
   }
@@ -84,7 +84,7 @@ class ScorerTest {
   void twiceTheSameFindingThatFindsNothingIsTwoFalseAlarms() {
     Scores scores =
         score(
-            note(),
+            Findings.note(),
             at("a/one", LABELLING_LANGUAGE, 10, 20),
             at("a/one", LABELLING_LANGUAGE, 10, 20));
 
@@ -93,35 +93,35 @@ class ScorerTest {
 
   @Test
   void findingOfAnotherCategoryOnAFoundSpanIsAFalseAlarm() {
-    GoldRecord gold = note(Findings.gold(10, 20, LABELLING_LANGUAGE));
+    GoldRecord gold = Findings.note(Findings.gold(10, 20, LABELLING_LANGUAGE));
 
     Scores scores =
         score(gold, at("a/one", LABELLING_LANGUAGE, 10, 20), at("b/one", ADULTIFICATION, 10, 20));
 
-    assertThat(tallies(scores))
+    assertThat(Findings.tallies(scores))
         .isEqualTo(
             Map.of(LABELLING_LANGUAGE, new Tally(1, 0, 0), ADULTIFICATION, new Tally(0, 0, 1)));
   }
 
   @Test
   void findingOfACategoryInAlsoCountsUnderTheLabelsCategory() {
-    GoldRecord gold = note(Findings.gold(10, 20, ADULTIFICATION, VICTIM_BLAMING));
+    GoldRecord gold = Findings.note(Findings.gold(10, 20, ADULTIFICATION, VICTIM_BLAMING));
 
     Scores scores = score(gold, at("b/one", VICTIM_BLAMING, 10, 20));
 
-    assertThat(tallies(scores)).isEqualTo(Map.of(ADULTIFICATION, new Tally(1, 0, 0)));
+    assertThat(Findings.tallies(scores)).isEqualTo(Map.of(ADULTIFICATION, new Tally(1, 0, 0)));
   }
 
   @Test
   void missCountsUnderTheLabelsOwnCategoryOnly() {
-    GoldRecord gold = note(Findings.gold(10, 20, ADULTIFICATION, VICTIM_BLAMING));
+    GoldRecord gold = Findings.note(Findings.gold(10, 20, ADULTIFICATION, VICTIM_BLAMING));
 
-    assertThat(tallies(score(gold))).isEqualTo(Map.of(ADULTIFICATION, new Tally(0, 1, 0)));
+    assertThat(Findings.tallies(score(gold))).isEqualTo(Map.of(ADULTIFICATION, new Tally(0, 1, 0)));
   }
 
   @Test
   void overlongFindingIsAFalseAlarmAndTheSpanIsMissed() {
-    GoldRecord gold = note(Findings.gold(10, 20, LABELLING_LANGUAGE));
+    GoldRecord gold = Findings.note(Findings.gold(10, 20, LABELLING_LANGUAGE));
 
     assertThat(score(gold, at("a/one", LABELLING_LANGUAGE, 0, 55)).spans())
         .isEqualTo(new Tally(1, 0, 0));
@@ -132,7 +132,7 @@ class ScorerTest {
   @Test
   void oneFindingMayFindSeveralSpans() {
     GoldRecord gold =
-        note(
+        Findings.note(
             Findings.gold(10, 20, LABELLING_LANGUAGE),
             Findings.gold(25, 35, LABELLING_LANGUAGE),
             Findings.gold(36, 37, LABELLING_LANGUAGE));
@@ -146,23 +146,23 @@ class ScorerTest {
   @Test
   void spanWithTwoLabelsIsFoundUnderEach() {
     GoldRecord gold =
-        note(Findings.gold(10, 20, ADULTIFICATION), Findings.gold(10, 20, VICTIM_BLAMING));
+        Findings.note(Findings.gold(10, 20, ADULTIFICATION), Findings.gold(10, 20, VICTIM_BLAMING));
 
     Scores scores = score(gold, at("a/one", ADULTIFICATION, 10, 20));
 
-    assertThat(tallies(scores))
+    assertThat(Findings.tallies(scores))
         .isEqualTo(Map.of(ADULTIFICATION, new Tally(1, 0, 0), VICTIM_BLAMING, new Tally(0, 1, 0)));
   }
 
   @Test
   void recordsWithoutLabelsStillCountFalseAlarms() {
-    assertThat(score(note(), at("a/one", RACE_TERMINOLOGY, 0, 4)).spans())
+    assertThat(score(Findings.note(), at("a/one", RACE_TERMINOLOGY, 0, 4)).spans())
         .isEqualTo(new Tally(0, 0, 1));
   }
 
   @Test
   void emptyFindingFindsNothing() {
-    GoldRecord gold = note(Findings.gold(10, 20, HARMFUL_TERMINOLOGY));
+    GoldRecord gold = Findings.note(Findings.gold(10, 20, HARMFUL_TERMINOLOGY));
 
     assertThat(score(gold, at("a/one", HARMFUL_TERMINOLOGY, 15, 15)).spans())
         .isEqualTo(new Tally(0, 1, 1));
@@ -172,11 +172,11 @@ class ScorerTest {
   void advisoryFindingsCountOnlyOnRecordsLabelledForThem() {
     Finding advice = at("a/one", PLAIN_LANGUAGE, 60, 70);
 
-    Scores unlabelled = score(note(Findings.gold(0, 5, LABELLING_LANGUAGE)), advice);
+    Scores unlabelled = score(Findings.note(Findings.gold(0, 5, LABELLING_LANGUAGE)), advice);
     assertThat(unlabelled.categories()).doesNotContainKey(PLAIN_LANGUAGE);
     assertThat(unlabelled.rules()).isEmpty();
 
-    Scores labelled = score(note(Findings.gold(10, 20, PLAIN_LANGUAGE)), advice);
+    Scores labelled = score(Findings.note(Findings.gold(10, 20, PLAIN_LANGUAGE)), advice);
     assertThat(labelled.categories()).containsEntry(PLAIN_LANGUAGE, new Tally(0, 1, 1));
     assertThat(labelled.spans()).as("advice is in no total").isEqualTo(Tally.NONE);
     assertThat(labelled.mistakes()).hasSize(2);
@@ -184,11 +184,12 @@ class ScorerTest {
 
   @Test
   void advisoryFindingMayFindASpanThatAcceptsIt() {
-    GoldRecord gold = note(Findings.gold(10, 20, HARMFUL_TERMINOLOGY, Category.CARE_LANGUAGE));
+    GoldRecord gold =
+        Findings.note(Findings.gold(10, 20, HARMFUL_TERMINOLOGY, Category.CARE_LANGUAGE));
 
     Scores scores = score(gold, at("a/one", Category.CARE_LANGUAGE, 10, 20));
 
-    assertThat(tallies(scores)).isEqualTo(Map.of(HARMFUL_TERMINOLOGY, new Tally(1, 0, 0)));
+    assertThat(Findings.tallies(scores)).isEqualTo(Map.of(HARMFUL_TERMINOLOGY, new Tally(1, 0, 0)));
   }
 
   @Test
@@ -266,110 +267,13 @@ class ScorerTest {
 
   @Test
   void findingOfAnotherRecordIsRefused() {
-    GoldRecord gold = note();
+    GoldRecord gold = Findings.note();
 
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> Scorer.score(gold, List.of(Findings.at("s", "a/one", RACE_TERMINOLOGY, 0, 4))));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> score(gold, at("a/one", RACE_TERMINOLOGY, 99, 101)));
-  }
-
-  /** Counted by hand: see the comment at each record. */
-  @Test
-  void scoresAWholeSetWithALinter() {
-    WordListLinter linter =
-        new WordListLinter(
-            Map.of(
-                "aggressive", LABELLING_LANGUAGE,
-                "race", RACE_TERMINOLOGY,
-                "streetwise", ADULTIFICATION));
-    GoldSet set =
-        new GoldSet(
-            "develop",
-            Findings.FILE,
-            true,
-            List.of(
-                // aggressive found, the second one is a dog: 1 found, 1 false alarm
-                labelled(
-                    "1",
-                    "case-note",
-                    "Dad was aggressive. The aggressive dog was shut away.",
-                    null,
-                    "aggressive",
-                    LABELLING_LANGUAGE),
-                // streetwise found though the label is victim-blaming; nothing else
-                new GoldRecord(
-                    CaseRecord.builder("2", "She is streetwise.").build(),
-                    List.of(Findings.gold(7, 17, VICTIM_BLAMING, ADULTIFICATION)),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Findings.FILE,
-                    2),
-                // "mixed raced" missed: the list has no such word
-                labelled(
-                    "3", "chronology", "Mixed raced child.", null, "Mixed raced", RACE_TERMINOLOGY),
-                // ethnicity and religion named, so three said missing, of which language is not
-                labelled(
-                    "4",
-                    "referral",
-                    "ethnicity: Somali. religion: Islam. Speaks Somali. Egg and spoon race.",
-                    Set.of(Aspect.CULTURE, Aspect.LIVED_EXPERIENCE, Aspect.RELIGION),
-                    null,
-                    null)),
-            List.of());
-
-    Scores scores = Scorer.score(set, linter);
-
-    assertThat(scores.records()).isEqualTo(4);
-    assertThat(scores.referrals()).isEqualTo(1);
-    assertThat(tallies(scores))
-        .isEqualTo(
-            Map.of(
-                LABELLING_LANGUAGE, new Tally(1, 0, 1),
-                VICTIM_BLAMING, new Tally(1, 0, 0),
-                RACE_TERMINOLOGY, new Tally(0, 1, 1)));
-    assertThat(scores.spans().precision()).isEqualTo(new Proportion(2, 4));
-    assertThat(scores.spans().recall()).isEqualTo(new Proportion(2, 3));
-    assertThat(scores.spans().f1()).hasValue(4.0 / 7.0);
-    assertThat(scores.completeness()).isEqualTo(new Tally(2, 1, 1));
-    assertThat(scores.mistakes()).hasSize(5);
-  }
-
-  @Test
-  void scoredOnlySetKeepsNoMistakes() {
-    GoldRecord gold = note(Findings.gold(10, 20, LABELLING_LANGUAGE));
-    GoldSet set = new GoldSet("scored-only", Findings.FILE, false, List.of(gold), List.of());
-
-    Scores scores = Scorer.score(set, record -> List.of());
-
-    assertThat(scores.spans()).isEqualTo(new Tally(0, 1, 0));
-    assertThat(scores.mistakes()).isEmpty();
-  }
-
-  private static GoldRecord labelled(
-      String id, String type, String text, Set<Aspect> missing, String quote, Category category) {
-    List<GoldSpan> expect =
-        quote == null
-            ? List.of()
-            : List.of(new GoldSpan(Occurrences.wholeWord(quote, text).get(0), category, Set.of()));
-    return new GoldRecord(
-        CaseRecord.builder(id, text).type(type).build(),
-        expect,
-        Optional.ofNullable(missing),
-        Optional.empty(),
-        Findings.FILE,
-        Integer.parseInt(id));
-  }
-
-  private static GoldRecord note(GoldSpan... expect) {
-    return new GoldRecord(
-        CaseRecord.builder("r", "x".repeat(100)).type("case-note").build(),
-        List.of(expect),
-        Optional.empty(),
-        Optional.empty(),
-        Findings.FILE,
-        1);
   }
 
   private static GoldRecord referral(Optional<Set<Aspect>> missing) {
@@ -392,12 +296,5 @@ class ScorerTest {
 
   private static Scores score(GoldRecord gold, Finding... findings) {
     return Scorer.score(gold, List.of(findings));
-  }
-
-  /** The tallies that are not empty. */
-  private static Map<Category, Tally> tallies(Scores scores) {
-    Map<Category, Tally> tallies = new EnumMap<>(scores.categories());
-    tallies.values().removeIf(Tally.NONE::equals);
-    return tallies;
   }
 }
