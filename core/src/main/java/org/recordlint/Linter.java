@@ -1,0 +1,192 @@
+package org.recordlint;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import opennlp.tools.postag.POSModel;
+import org.recordlint.api.Aspect;
+import org.recordlint.api.CaseRecord;
+import org.recordlint.api.LintResult;
+import org.recordlint.api.RuleId;
+import org.recordlint.api.Span;
+import org.recordlint.internal.completeness.CompletenessPlan;
+import org.recordlint.internal.finding.FindingAssembler;
+import org.recordlint.internal.lint.LintPlan;
+import org.recordlint.internal.lint.PartOfSpeechTagger;
+import org.recordlint.internal.lint.PlanCompiler;
+import org.recordlint.internal.lint.RecordLinter;
+import org.recordlint.internal.pack.PackReader;
+import org.recordlint.rule.Rule;
+import org.recordlint.rule.RulePack;
+import org.recordlint.spi.PackSource;
+import org.recordlint.spi.RulePackProvider;
+
+/**
+ * Lints records. Immutable and thread-safe: build one, keep it, share it. It opens no file and no
+ * connection while it lints, and keeps nothing of a record.
+ */
+public final class Linter {
+
+  private static final Set<String> COMPLETENESS_TYPES = Set.of("referral", "information-share");
+
+  private final List<RulePack> packs;
+  private final LintPlan plan;
+  private final Set<String> completenessTypes;
+  private final FindingAssembler assembler;
+  private final ConcurrentLinkedQueue<RecordLinter> idle = new ConcurrentLinkedQueue<>();
+  private volatile POSModel model;
+
+  private Linter(Builder builder) {
+    PackReader.Packs read = PackReader.read(builder.sources);
+    packs = read.packs().stream().sorted(Comparator.comparing(RulePack::id)).toList();
+    plan = PlanCompiler.compile(read);
+    completenessTypes = Set.copyOf(builder.completenessTypes);
+    assembler = new FindingAssembler(builder.key);
+  }
+
+  /** A new builder without any pack. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** A linter with every pack that is found on the class path or module path. */
+  public static Linter withInstalledPacks() {
+    return builder().installedPacks().build();
+  }
+
+  /** Lints one record. */
+  public LintResult lint(CaseRecord record) {
+    return run(record, null);
+  }
+
+  /**
+   * Tells for each place where a rule's words stand why it fired or what silenced it, in order of
+   * the text.
+   */
+  public List<MatchTrace> explain(CaseRecord record) {
+    List<MatchTrace> traces = new ArrayList<>();
+    run(record, new Tracer(traces));
+    traces.sort(Comparator.comparing(MatchTrace::span).thenComparing(MatchTrace::rule));
+    return traces;
+  }
+
+  /** The packs in force, in order of their ids. */
+  public List<RulePack> packs() {
+    return packs;
+  }
+
+  /** The rule of this id, under its present or a former name. */
+  public Optional<Rule> rule(RuleId id) {
+    for (RulePack pack : packs) {
+      for (Rule rule : pack.rules()) {
+        boolean renamed = pack.id().equals(id.pack()) && rule.formerly().contains(id.name());
+        if (rule.id().equals(id) || renamed) {
+          return Optional.of(rule);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private LintResult run(CaseRecord record, RecordLinter.Observer observer) {
+    RecordLinter linter = idle.poll();
+    if (linter == null) {
+      linter =
+          new RecordLinter(plan, new PartOfSpeechTagger(this::model), completenessTypes, assembler);
+    }
+    LintResult result = linter.lint(record, observer);
+    idle.offer(linter);
+    return result;
+  }
+
+  private POSModel model() {
+    POSModel loaded = model;
+    if (loaded == null) {
+      synchronized (this) {
+        loaded = model;
+        if (loaded == null) {
+          loaded = PartOfSpeechTagger.loadModel();
+          model = loaded;
+        }
+      }
+    }
+    return loaded;
+  }
+
+  private record Tracer(List<MatchTrace> traces) implements RecordLinter.Observer {
+    @Override
+    public void judged(RecordLinter.CompiledCandidate candidate) {
+      traces.add(
+          new MatchTrace(
+              candidate.rule().id(), candidate.span(), candidate.severity(), candidate.steps()));
+    }
+
+    @Override
+    public void answered(Aspect aspect, CompletenessPlan.Answer answer) {
+      List<String> steps = new ArrayList<>();
+      for (Span span : answer.spans()) {
+        steps.add("shown at " + span.start() + "-" + span.end());
+      }
+      answer.missing().ifPresent(state -> steps.add("missing: " + state.id()));
+      traces.add(
+          new MatchTrace(
+              answer.rule().id(),
+              new Span(0, 0),
+              answer.missing().map(state -> answer.rule().severity()),
+              steps));
+    }
+  }
+
+  /** Collects packs and settings; not thread-safe. */
+  public static final class Builder {
+    private final List<PackSource> sources = new ArrayList<>();
+    private final Set<String> completenessTypes = new LinkedHashSet<>(COMPLETENESS_TYPES);
+    private byte[] key = new byte[0];
+
+    private Builder() {}
+
+    /** Adds a pack. */
+    public Builder pack(PackSource source) {
+      sources.add(source);
+      return this;
+    }
+
+    /** Adds every pack of every {@link RulePackProvider} on the class path or module path. */
+    public Builder installedPacks() {
+      ServiceLoader.load(RulePackProvider.class, Linter.class.getClassLoader())
+          .forEach(provider -> sources.addAll(provider.packs()));
+      return this;
+    }
+
+    /**
+     * Sets the record types that completeness rules apply to, in place of referrals and information
+     * shares.
+     */
+    public Builder completenessTypes(Set<String> types) {
+      completenessTypes.clear();
+      completenessTypes.addAll(types);
+      return this;
+    }
+
+    /** Sets the key of fingerprints, in place of none. */
+    public Builder fingerprintKey(String secret) {
+      key = secret.getBytes(StandardCharsets.UTF_8);
+      return this;
+    }
+
+    /**
+     * Compiles the packs.
+     *
+     * @throws org.recordlint.rule.RulePackException if anything in them is wrong, naming all of it
+     */
+    public Linter build() {
+      return new Linter(this);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.recordlint.internal.analysis;
+
+import java.util.List;
+import org.recordlint.api.Span;
+
+/**
+ * A paragraph of a record: its sentences, cut when first asked for, and its quotations. Used by one
+ * thread.
+ */
+public final class Paragraph {
+
+  private final String text;
+  private final Span span;
+  private final SentenceTokenizer tokenizer;
+  private final boolean scanned;
+  private List<Span> spans = List.of();
+  private Sentence[] sentences = new Sentence[0];
+  private Quotations quotations;
+
+  Paragraph(String text, Span span, SentenceTokenizer tokenizer, boolean scanned) {
+    this.text = text;
+    this.span = span;
+    this.tokenizer = tokenizer;
+    this.scanned = scanned;
+  }
+
+  public Span span() {
+    return span;
+  }
+
+  /** How many sentences there are. */
+  public int size() {
+    return spans().size();
+  }
+
+  /** The sentence at {@code index}, or null if {@code index} lies outside. */
+  public Sentence sentence(int index) {
+    if (index < 0 || index >= size()) {
+      return null;
+    }
+    Sentence sentence = sentences[index];
+    if (sentence == null) {
+      Span place = spans.get(index);
+      Tokens tokens = tokenizer.tokenize(text, place.start(), place.end(), scanned);
+      sentence = new Sentence(this, index, place, tokens);
+      sentences[index] = sentence;
+    }
+    return sentence;
+  }
+
+  /**
+   * The index of the sentence that {@code offset} lies in; {@code offset} must lie inside the
+   * paragraph.
+   */
+  public int indexAt(int offset) {
+    List<Span> all = spans();
+    int low = 0;
+    int high = all.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (all.get(middle).start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  public Quotations quotations() {
+    if (quotations == null) {
+      quotations = Quotations.in(text, span.start(), span.end());
+    }
+    return quotations;
+  }
+
+  private List<Span> spans() {
+    if (spans.isEmpty()) {
+      spans = SentenceCutter.cut(text, span.start(), span.end());
+      sentences = new Sentence[spans.size()];
+    }
+    return spans;
+  }
+
+  @Override
+  public String toString() {
+    return "Paragraph" + span;
+  }
+}

@@ -1,0 +1,127 @@
+package org.recordlint.internal.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.recordlint.api.Span;
+
+/**
+ * Where somebody's words are quoted within a paragraph. Double, single, curly and angle marks
+ * count; an apostrophe does not. A double mark that is never closed reaches to the end of the
+ * paragraph; a single one that is never closed was an apostrophe.
+ */
+public final class Quotations {
+
+  private final List<Span> spans;
+
+  private Quotations(List<Span> spans) {
+    this.spans = List.copyOf(spans);
+  }
+
+  /**
+   * Finds the quotations of {@code text} from {@code from} to {@code to}, which must be one
+   * paragraph.
+   */
+  public static Quotations in(CharSequence text, int from, int to) {
+    List<Span> spans = new ArrayList<>();
+    int i = from;
+    while (i < to) {
+      char c = text.charAt(i);
+      int end = -1;
+      if (isDouble(c)) {
+        end = closeDouble(text, i + 1, to);
+      } else if (isSingle(c) && opens(text, i, from, to)) {
+        end = closeSingle(text, i + 1, to);
+      }
+      if (end < 0) {
+        i++;
+      } else {
+        spans.add(new Span(i, end));
+        i = end;
+      }
+    }
+    return new Quotations(spans);
+  }
+
+  /** The quotation that covers the whole of {@code span}, or null if there is none. */
+  public Span around(Span span) {
+    for (Span quotation : spans) {
+      if (quotation.contains(span)) {
+        return quotation;
+      }
+      if (quotation.start() > span.start()) {
+        break;
+      }
+    }
+    return null;
+  }
+
+  private static int closeDouble(CharSequence text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (isDouble(c) && c != '\u201c' && c != '\u00ab') {
+        return i + 1;
+      }
+    }
+    return to;
+  }
+
+  private static int closeSingle(CharSequence text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (!isSingle(c) || c == '\u2018' || isPluralPossessive(text, i, from, to)) {
+        continue;
+      }
+      boolean letterBefore = !Character.isWhitespace(text.charAt(i - 1));
+      boolean letterAfter = i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
+      if (letterBefore && !letterAfter) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * {@code the lads' van}: an s before, a small letter after one space, and a later mark that can
+   * close.
+   */
+  private static boolean isPluralPossessive(CharSequence text, int at, int from, int to) {
+    if (text.charAt(at - 1) != 's'
+        || at + 2 >= to
+        || text.charAt(at + 1) != ' '
+        || !Character.isLowerCase(text.charAt(at + 2))) {
+      return false;
+    }
+    for (int i = at + 1; i < to && i < at + 200; i++) {
+      char c = text.charAt(i);
+      if (isSingle(c) && !Character.isWhitespace(text.charAt(i - 1))) {
+        boolean letterAfter = i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
+        if (!letterAfter) {
+          return true;
+        }
+      } else if (isSingle(c) && opens(text, i, from, to)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean opens(CharSequence text, int at, int from, int to) {
+    boolean wordBefore = at > from && Character.isLetterOrDigit(text.charAt(at - 1));
+    boolean wordAfter = at + 1 < to && !Character.isWhitespace(text.charAt(at + 1));
+    return !wordBefore && wordAfter && text.charAt(at) != '\u2019'
+        || text.charAt(at) == '\u2018' && !wordBefore;
+  }
+
+  private static boolean isDouble(char c) {
+    return c == '"'
+        || c == '\u201c'
+        || c == '\u201d'
+        || c == '\u201e'
+        || c == '\u00ab'
+        || c == '\u00bb';
+  }
+
+  private static boolean isSingle(char c) {
+    return c == '\'' || c == '\u2018' || c == '\u2019';
+  }
+}

@@ -1,0 +1,183 @@
+package org.recordlint.internal.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.recordlint.api.Span;
+
+/**
+ * Cuts a paragraph into sentences the way case notes are written: abbreviations do not end one, a
+ * bullet, a heading or a short line does, a wrapped line does not.
+ */
+final class SentenceCutter {
+
+  /**
+   * A sentence that goes on for longer is cut at the next space, so that no text costs more than
+   * its length.
+   */
+  static final int LONGEST = 4_000;
+
+  /** A line at least this long may have been wrapped, so its end says nothing. */
+  private static final int WRAPPED_LINE = 55;
+
+  private static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "fr", "sr", "st", "sgt", "pc", "insp",
+          "supt", "no", "nos", "mo", "fa", "approx", "appt", "appts", "ref", "tel", "ext", "dept",
+          "govt", "vs", "etc", "eg", "ie", "cf", "re", "ed", "psych", "vol", "para", "pp", "fig",
+          "est", "inc", "ltd", "co", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep",
+          "oct", "nov", "dec", "mon", "tues", "tue", "wed", "weds", "thurs", "thu", "fri", "sat",
+          "sun", "hrs", "mins", "lb", "oz", "ft", "yrs", "wks", "mths");
+
+  private SentenceCutter() {}
+
+  /**
+   * The sentences of {@code text} from {@code from} to {@code to}, in order, together covering all
+   * of it.
+   */
+  static List<Span> cut(CharSequence text, int from, int to) {
+    List<Span> sentences = new ArrayList<>();
+    int start = from;
+    int lineStart = from;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      int end = -1;
+      if (c == '.' || c == '!' || c == '?' || c == '\u2026') {
+        end = endOfStop(text, i, from, to);
+      } else if (c == '\n') {
+        end = endsLine(text, lineStart, i, to) ? i + 1 : -1;
+        lineStart = i + 1;
+      } else if (i - start >= LONGEST && Character.isWhitespace(c)) {
+        end = i + 1;
+      }
+      if (end > start) {
+        sentences.add(new Span(start, end));
+        start = end;
+        i = end - 1;
+      }
+    }
+    if (start < to) {
+      sentences.add(new Span(start, to));
+    }
+    return sentences;
+  }
+
+  /**
+   * The end of the sentence that the stop at {@code i} closes, with marks that belong to it, or -1.
+   */
+  private static int endOfStop(CharSequence text, int i, int from, int to) {
+    int end = i + 1;
+    while (end < to && isTrailing(text.charAt(end))) {
+      end++;
+    }
+    if (end < to && !Character.isWhitespace(text.charAt(end))) {
+      return -1;
+    }
+    int next = end;
+    while (next < to && Character.isWhitespace(text.charAt(next))) {
+      next++;
+    }
+    if (next < to && Character.isLowerCase(text.charAt(next))) {
+      return -1;
+    }
+    return text.charAt(i) == '.' && isAbbreviation(text, i, from) && next < to ? -1 : end;
+  }
+
+  private static boolean isAbbreviation(CharSequence text, int stop, int from) {
+    int start = stop;
+    while (start > from && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    int length = stop - start;
+    if (length == 1) {
+      return Character.isUpperCase(text.charAt(start))
+          || start > from && text.charAt(start - 1) == '.';
+    }
+    return length > 1
+        && length <= 6
+        && ABBREVIATIONS.contains(
+            text.subSequence(start, stop).toString().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the line break at {@code i} ends a sentence. */
+  private static boolean endsLine(CharSequence text, int lineStart, int i, int to) {
+    int next = i + 1;
+    while (next < to
+        && (text.charAt(next) == ' ' || text.charAt(next) == '\t' || text.charAt(next) == '\r')) {
+      next++;
+    }
+    if (next >= to) {
+      return false;
+    }
+    char first = text.charAt(next);
+    if (isBullet(first)
+        || Character.isDigit(first) && startsNumberedLine(text, next, to)
+        || startsField(text, next, to)) {
+      return true;
+    }
+    if (Character.isLowerCase(first)) {
+      return false;
+    }
+    int length = i - lineStart;
+    char last = i > lineStart ? text.charAt(i - 1) : '\n';
+    if (last == '\r' && i > lineStart + 1) {
+      last = text.charAt(i - 2);
+    }
+    return last == ':' || last == ';' || !Gaps.isHyphen(last) && length < WRAPPED_LINE;
+  }
+
+  private static boolean isBullet(char c) {
+    return c == '-'
+        || c == '*'
+        || c == '\u2022'
+        || c == '\u2013'
+        || c == '\u00b7'
+        || c == '#'
+        || c == '>'
+        || c == '|'
+        || c == '\u2610'
+        || c == '\u2611'
+        || c == '\u2612'
+        || c == '[';
+  }
+
+  private static boolean startsNumberedLine(CharSequence text, int at, int to) {
+    int i = at;
+    while (i < to && i - at < 4 && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i < to && (text.charAt(i) == '.' || text.charAt(i) == ')' || text.charAt(i) == '/');
+  }
+
+  /** Whether a line begins with a label such as {@code First language:}. */
+  private static boolean startsField(CharSequence text, int at, int to) {
+    if (!Character.isUpperCase(text.charAt(at))) {
+      return false;
+    }
+    for (int i = at; i < to && i - at < 48; i++) {
+      char c = text.charAt(i);
+      if (c == ':') {
+        return true;
+      }
+      if (c == '\n' || c == '.' || c == ',') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTrailing(char c) {
+    return c == '.'
+        || c == '!'
+        || c == '?'
+        || c == '"'
+        || c == '\''
+        || c == '\u201d'
+        || c == '\u2019'
+        || c == ')'
+        || c == ']'
+        || c == '\u00bb'
+        || c == '\u2026';
+  }
+}

@@ -1,0 +1,249 @@
+package org.recordlint.internal.analysis;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.util.CharTokenizer;
+
+/**
+ * Cuts a sentence into tokens with a Lucene {@link CharTokenizer}: letters, digits and apostrophes
+ * make words; hyphens part them. Contractions fall apart, a word broken by a hyphen at the end of a
+ * line is put together if the vocabulary knows it. Not thread-safe: one for each thread.
+ */
+public final class SentenceTokenizer {
+
+  /** Words that name a number below twenty, or tens. */
+  private static final Set<String> NUMBER_WORDS =
+      Set.of(
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty",
+          "thirty",
+          "forty",
+          "fifty",
+          "sixty");
+
+  private final Tokenizer words =
+      CharTokenizer.fromTokenCharPredicate(SentenceTokenizer::isWordChar);
+  private final OffsetAttribute offset = words.addAttribute(OffsetAttribute.class);
+  private final Vocabulary vocabulary;
+
+  private String[] terms = new String[64];
+  private int[] starts = new int[64];
+  private int[] ends = new int[64];
+  private int[] shapes = new int[64];
+  private int[] ids = new int[64];
+  private int[] gaps = new int[65];
+  private int size;
+
+  public SentenceTokenizer(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * The tokens of {@code text} from {@code from} to {@code to}.
+   *
+   * @param scanned whether the text may come from a scanner, so that words are also looked up as
+   *     badly scanned ones
+   */
+  public Tokens tokenize(String text, int from, int to, boolean scanned) {
+    size = 0;
+    try {
+      words.setReader(new StringReader(text.substring(from, to)));
+      words.reset();
+      while (words.incrementToken()) {
+        add(text, from + offset.startOffset(), from + offset.endOffset(), scanned);
+      }
+      words.end();
+      words.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (scanned) {
+      joinSplitWords(text);
+    }
+    int last = from;
+    for (int i = 0; i < size; i++) {
+      gaps[i] = starts[i] < last ? 0 : Gaps.between(text, last, starts[i]);
+      last = ends[i];
+    }
+    gaps[size] = Gaps.between(text, last, to);
+    return new Tokens(size, terms, starts, ends, shapes, ids, gaps);
+  }
+
+  private void add(String text, int from, int to, boolean scanned) {
+    int start = from;
+    int end = to;
+    while (start < end && isApostrophe(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isApostrophe(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start == end) {
+      return;
+    }
+    String written = text.substring(start, end);
+    String folded = Terms.fold(written);
+    if (folded.isEmpty()) {
+      return;
+    }
+    if (size > 0 && isBrokenWord(text, ends[size - 1], start)) {
+      String whole = terms[size - 1] + folded;
+      int id = vocabulary.id(whole);
+      if (id != 0) {
+        terms[size - 1] = whole;
+        ids[size - 1] = id;
+        ends[size - 1] = end;
+        return;
+      }
+    }
+    List<String> pieces = Terms.split(folded);
+    int shape = shapeOf(written, folded);
+    if (pieces.size() == 1) {
+      append(folded, start, end, shape, idOf(folded, written, scanned));
+    } else {
+      int cut = Math.min(end, start + Math.min(pieces.get(0).length(), end - start - 1));
+      append(
+          pieces.get(0),
+          start,
+          cut,
+          shape,
+          idOf(pieces.get(0), text.substring(start, cut), scanned));
+      append(pieces.get(1), cut, end, Tokens.LOWER, vocabulary.id(pieces.get(1)));
+    }
+  }
+
+  private int idOf(String folded, String written, boolean scanned) {
+    int id = vocabulary.id(folded);
+    return id == 0 && scanned && written.length() > 3 ? vocabulary.scannedId(written) : id;
+  }
+
+  /**
+   * On scanned pages a stray space parts a word: {@code colou red}. Two unknown halves of a known
+   * word are joined.
+   */
+  private void joinSplitWords(String text) {
+    for (int i = 0; i + 1 < size; i++) {
+      boolean oneSpace = starts[i + 1] - ends[i] == 1 && text.charAt(ends[i]) == ' ';
+      if (!oneSpace
+          || ids[i] != 0 && ids[i + 1] != 0
+          || terms[i].length() + terms[i + 1].length() < 4) {
+        continue;
+      }
+      String whole = terms[i] + terms[i + 1];
+      int id = vocabulary.id(whole);
+      if (id == 0) {
+        continue;
+      }
+      terms[i] = whole;
+      ids[i] = id;
+      ends[i] = ends[i + 1];
+      int rest = size - i - 2;
+      System.arraycopy(terms, i + 2, terms, i + 1, rest);
+      System.arraycopy(starts, i + 2, starts, i + 1, rest);
+      System.arraycopy(ends, i + 2, ends, i + 1, rest);
+      System.arraycopy(shapes, i + 2, shapes, i + 1, rest);
+      System.arraycopy(ids, i + 2, ids, i + 1, rest);
+      size--;
+    }
+  }
+
+  private void append(String folded, int start, int end, int shape, int id) {
+    if (size == terms.length) {
+      int grown = size * 2;
+      terms = Arrays.copyOf(terms, grown);
+      starts = Arrays.copyOf(starts, grown);
+      ends = Arrays.copyOf(ends, grown);
+      shapes = Arrays.copyOf(shapes, grown);
+      ids = Arrays.copyOf(ids, grown);
+      gaps = Arrays.copyOf(gaps, grown + 1);
+    }
+    terms[size] = folded;
+    starts[size] = start;
+    ends[size] = end;
+    shapes[size] = shape;
+    ids[size] = id;
+    size++;
+  }
+
+  private static int shapeOf(String written, String folded) {
+    int upper = 0;
+    int letters = 0;
+    int digits = 0;
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+        upper += Character.isUpperCase(c) ? 1 : 0;
+      } else if (Character.isDigit(c)) {
+        digits++;
+      }
+    }
+    int shape = 0;
+    if (upper == letters && letters > 1) {
+      shape |= Tokens.UPPER;
+    }
+    if (letters > 0 && Character.isUpperCase(written.charAt(0))) {
+      shape |= Tokens.CAPITALISED;
+    }
+    if (upper == 0 && letters > 0) {
+      shape |= Tokens.LOWER;
+    }
+    if (digits == 0) {
+      shape |= Tokens.LETTERS;
+    }
+    if (letters == 0 || NUMBER_WORDS.contains(folded)) {
+      shape |= Tokens.NUMERIC;
+    }
+    return shape;
+  }
+
+  /** Whether only a hyphen and a line break stand between two offsets. */
+  private static boolean isBrokenWord(String text, int from, int to) {
+    if (to - from < 2 || !Gaps.isHyphen(text.charAt(from))) {
+      return false;
+    }
+    boolean newline = false;
+    for (int i = from + 1; i < to; i++) {
+      char c = text.charAt(i);
+      newline |= c == '\n';
+      if (c != '\n' && c != '\r' && c != ' ' && c != '\t') {
+        return false;
+      }
+    }
+    return newline;
+  }
+
+  private static boolean isWordChar(int c) {
+    return Character.isLetterOrDigit(c)
+        || c < Character.MIN_SUPPLEMENTARY_CODE_POINT
+            && (isApostrophe((char) c) || Terms.isIgnorable((char) c));
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019' || c == '\u2018';
+  }
+}

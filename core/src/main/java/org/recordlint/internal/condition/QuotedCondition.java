@@ -1,0 +1,62 @@
+package org.recordlint.internal.condition;
+
+import java.util.Optional;
+import org.recordlint.api.Severity;
+import org.recordlint.api.Span;
+import org.recordlint.internal.analysis.Sentence;
+import org.recordlint.internal.analysis.Tokens;
+import org.recordlint.internal.match.PhraseProgram;
+
+/**
+ * The words stand in quotation marks. They are then somebody's own, or mentioned and not used, and
+ * do not count; unless they are scare quotes: a word or three that the recorder says of somebody as
+ * their own judgement.
+ *
+ * @param judging words before a quotation with which a recorder judges, such as {@code is very}
+ * @param attributed words that give a quotation to somebody, or speak about words
+ */
+public record QuotedCondition(Optional<PhraseProgram> judging, Optional<PhraseProgram> attributed)
+    implements Condition {
+
+  private static final int LONGEST_SCARE = 3;
+
+  @Override
+  public String name() {
+    return "quoted";
+  }
+
+  @Override
+  public Cost cost() {
+    return Cost.TEXT;
+  }
+
+  @Override
+  public Verdict judge(Candidate candidate) {
+    Span quotation = candidate.sentence().paragraph().quotations().around(candidate.span());
+    if (quotation == null) {
+      return Verdict.HOLDS;
+    }
+    if (isScareQuote(candidate, quotation)) {
+      return new Verdict.Lowered(Severity.NOTE, "in scare quotes");
+    }
+    return new Verdict.Silenced("somebody's words in quotation marks");
+  }
+
+  private boolean isScareQuote(Candidate candidate, Span quotation) {
+    if (judging.isEmpty()
+        || attributed.isEmpty()
+        || !candidate.sentence().span().contains(quotation)) {
+      return false;
+    }
+    Sentence sentence = candidate.sentence();
+    Tokens tokens = sentence.tokens();
+    int first = tokens.at(quotation.start());
+    int last = tokens.at(quotation.end() - 1);
+    if (last - first > LONGEST_SCARE
+        || !candidate.reading().matches(attributed.get(), sentence).isEmpty()) {
+      return false;
+    }
+    return candidate.reading().matches(judging.get(), sentence).stream()
+        .anyMatch(judge -> judge.to() == first);
+  }
+}

@@ -1,0 +1,52 @@
+package org.recordlint.internal.condition;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.recordlint.internal.analysis.AnalyzedText;
+import org.recordlint.internal.analysis.Sentence;
+import org.recordlint.internal.match.Match;
+import org.recordlint.internal.match.PhraseProgram;
+import org.recordlint.internal.match.Tagger;
+
+/**
+ * One record while it is read: its facts, its text, and what has been found so far, so that no
+ * phrase is looked for twice in a sentence. Used by one thread.
+ */
+public final class Reading {
+
+  private final RecordFacts facts;
+  private final AnalyzedText text;
+  private final Tagger tagger;
+  private final IdentityHashMap<PhraseProgram, IdentityHashMap<Sentence, List<Match>>> found =
+      new IdentityHashMap<>();
+
+  public Reading(RecordFacts facts, AnalyzedText text, Tagger tagger) {
+    this.facts = facts;
+    this.text = text;
+    this.tagger = tagger;
+  }
+
+  public RecordFacts facts() {
+    return facts;
+  }
+
+  public AnalyzedText text() {
+    return text;
+  }
+
+  public Tagger tagger() {
+    return tagger;
+  }
+
+  /** All matches of a program in a sentence; looked for once. */
+  public List<Match> matches(PhraseProgram program, Sentence sentence) {
+    return found
+        .computeIfAbsent(program, any -> new IdentityHashMap<>())
+        .computeIfAbsent(sentence, each -> program.matches(each, tagger));
+  }
+
+  @Override
+  public String toString() {
+    return "Reading";
+  }
+}

@@ -1,0 +1,113 @@
+package org.recordlint.internal.condition;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.recordlint.api.CaseRecord;
+import org.recordlint.api.Subject;
+import org.recordlint.internal.analysis.Terms;
+
+/**
+ * What is known about a record beside its words: the subject's age on the record's date, who the
+ * named people are. The text is only read for an age if no field gives one and a rule asks. Used by
+ * one thread.
+ */
+public final class RecordFacts {
+
+  /** Ages as notes write them. Every part is bounded, so reading is linear. */
+  private static final Pattern AGE =
+      Pattern.compile(
+          "\\b(?:aged?|is|turned|turns) (\\d{1,2})\\b(?! ?(?:weeks|months|days|/12|/52|%))"
+              + "|\\b(\\d{1,2}) ?(?:yo|y/o|yrs? old|years? old)\\b|\\b(\\d{1,2})[- ]years?[- ]old"
+              + "|\\b(?:y|yr|year) ?(\\d{1,2})\\b(?! ?(?:ago|months))|[a-z], (\\d{1,2})[,.)]|\\((\\d{1,2})\\)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int LONGEST_LOOK = 5_000;
+  private static final int SCHOOL_YEAR_GROUP = 4;
+
+  private final CaseRecord record;
+  private final String text;
+  private final Map<String, String> roles = new HashMap<>();
+  private OptionalInt age;
+
+  /**
+   * @param text the record's plain text
+   */
+  public RecordFacts(CaseRecord record, String text) {
+    this.record = record;
+    this.text = text;
+    for (CaseRecord.Person person : record.people()) {
+      for (String name : person.name().split("\\s+")) {
+        roles.put(Terms.fold(name), person.role().toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  public CaseRecord record() {
+    return record;
+  }
+
+  /**
+   * What the person of this folded name is to the child, as the record's {@code people} say, or
+   * null.
+   */
+  public String roleOf(String name) {
+    return roles.get(name);
+  }
+
+  /** The subject's age on the record's date, or empty if nothing tells. */
+  public OptionalInt age() {
+    if (age == null) {
+      age = fromFields();
+      if (age.isEmpty()) {
+        age = fromText();
+      }
+    }
+    return age;
+  }
+
+  private OptionalInt fromFields() {
+    Subject subject = record.subject();
+    if (subject.age().isPresent()) {
+      return subject.age();
+    }
+    if (subject.dateOfBirth().isPresent() && record.date().isPresent()) {
+      LocalDate born = subject.dateOfBirth().get();
+      LocalDate written = record.date().get();
+      return OptionalInt.of(born.isAfter(written) ? 0 : Period.between(born, written).getYears());
+    }
+    return OptionalInt.empty();
+  }
+
+  /**
+   * The youngest age that the text tells: in a child's file the youngest person is likeliest its
+   * subject.
+   */
+  private OptionalInt fromText() {
+    Matcher matcher =
+        AGE.matcher(text.length() > LONGEST_LOOK ? text.substring(0, LONGEST_LOOK) : text);
+    int youngest = Integer.MAX_VALUE;
+    while (matcher.find()) {
+      for (int group = 1; group <= matcher.groupCount(); group++) {
+        if (matcher.group(group) != null) {
+          int value = Integer.parseInt(matcher.group(group));
+          if (group == SCHOOL_YEAR_GROUP) {
+            value = value <= 13 ? value + 4 : Integer.MAX_VALUE;
+          }
+          youngest = Math.min(youngest, value);
+        }
+      }
+    }
+    return youngest == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(youngest);
+  }
+
+  @Override
+  public String toString() {
+    return "RecordFacts[" + record.id() + "]";
+  }
+}

@@ -1,0 +1,166 @@
+package org.recordlint.internal.lint;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.recordlint.internal.analysis.Vocabulary;
+import org.recordlint.internal.completeness.CompletenessPlan;
+import org.recordlint.internal.condition.AboutCondition;
+import org.recordlint.internal.condition.AgeCondition;
+import org.recordlint.internal.condition.Condition;
+import org.recordlint.internal.condition.CueCondition;
+import org.recordlint.internal.condition.ExceptionCondition;
+import org.recordlint.internal.condition.Lexicon;
+import org.recordlint.internal.condition.NearCondition;
+import org.recordlint.internal.condition.OwnWordsCondition;
+import org.recordlint.internal.condition.PeriodCondition;
+import org.recordlint.internal.condition.QuotedCondition;
+import org.recordlint.internal.condition.RecordTypeCondition;
+import org.recordlint.internal.match.LiteralAutomaton;
+import org.recordlint.internal.match.Literals;
+import org.recordlint.internal.match.PhraseProgram;
+import org.recordlint.internal.match.ProgramCompiler;
+import org.recordlint.internal.pack.CueDefinition;
+import org.recordlint.internal.pack.PackReader.Packs;
+import org.recordlint.internal.pack.SpanRule;
+import org.recordlint.internal.pattern.Phrase;
+import org.recordlint.rule.RulePackException;
+import org.recordlint.rule.RulePackProblem;
+
+/** Compiles packs into a {@link LintPlan}. The order of packs makes no difference. */
+public final class PlanCompiler {
+
+  /** Lists of the shared pack that the condition on quotations reads. */
+  private static final String JUDGING = "judging";
+
+  private static final String ATTRIBUTED = "attributed";
+  private static final Set<String> SOURCE_WORDS = Set.of("from", "by");
+
+  private final Packs packs;
+  private final Vocabulary vocabulary;
+  private final Lexicon lexicon;
+  private final Map<String, Condition> named = new LinkedHashMap<>();
+
+  private PlanCompiler(Packs packs) {
+    this.packs = packs;
+    this.vocabulary = VocabularyBuilder.build(packs);
+    this.lexicon = Lexicon.of(packs.sharedLists(), vocabulary);
+    packs.cues().forEach((name, cue) -> named.put(name, cue(cue)));
+    named.put("quoted", new QuotedCondition(shared(JUDGING), shared(ATTRIBUTED)));
+  }
+
+  /**
+   * Compiles packs.
+   *
+   * @throws RulePackException if a phrase could match without any certain word
+   */
+  public static LintPlan compile(Packs packs) {
+    return new PlanCompiler(packs).compile();
+  }
+
+  private LintPlan compile() {
+    List<SpanRule> sorted = new ArrayList<>(packs.spanRules());
+    sorted.sort(Comparator.comparing(rule -> rule.rule().id()));
+    List<CompiledRule> rules = new ArrayList<>();
+    Map<String, Set<Integer>> owners = new TreeMap<>();
+    List<RulePackProblem> problems = new ArrayList<>();
+    for (int i = 0; i < sorted.size(); i++) {
+      SpanRule rule = sorted.get(i);
+      for (int p = 0; p < rule.phrases().size(); p++) {
+        Optional<Set<String>> literals = Literals.of(rule.phrases().get(p));
+        if (literals.isEmpty()) {
+          String phrase = rule.rule().phrases().get(Math.min(p, rule.rule().phrases().size() - 1));
+          problems.add(
+              new RulePackProblem(
+                  rule.origin(),
+                  1,
+                  1,
+                  "the phrase \"" + phrase + "\" has no word that must be there"));
+        } else {
+          for (String literal : literals.get()) {
+            owners.computeIfAbsent(literal, any -> new TreeSet<>()).add(i);
+          }
+        }
+      }
+      rules.add(
+          new CompiledRule(
+              rule.rule(), ProgramCompiler.compile(rule.phrases(), vocabulary), conditions(rule)));
+    }
+    if (!problems.isEmpty()) {
+      throw new RulePackException(problems);
+    }
+    return automata(rules, owners);
+  }
+
+  private LintPlan automata(List<CompiledRule> rules, Map<String, Set<Integer>> owners) {
+    Literals.Table plain = Literals.table(owners);
+    Literals.Table noisy = Literals.scannedTable(owners);
+    return new LintPlan(
+        vocabulary,
+        rules,
+        noisy.owners(),
+        LiteralAutomaton.of(plain.literals(), false),
+        LiteralAutomaton.of(noisy.literals(), true),
+        CompletenessPlan.compile(packs.aspectRules(), vocabulary, named, lexicon));
+  }
+
+  private List<Condition> conditions(SpanRule rule) {
+    List<Condition> conditions = new ArrayList<>();
+    SpanRule.When when = rule.when();
+    conditions.add(new OwnWordsCondition());
+    if (!when.types().isEmpty() || !when.notTypes().isEmpty()) {
+      conditions.add(new RecordTypeCondition(when.types(), when.notTypes()));
+    }
+    if (when.age() != SpanRule.Age.ANY) {
+      conditions.add(new AgeCondition(when.age()));
+    }
+    if (when.writtenBefore().isPresent() || when.writtenAfter().isPresent()) {
+      conditions.add(new PeriodCondition(when.writtenBefore(), when.writtenAfter()));
+    }
+    program(rule.exceptions())
+        .ifPresent(program -> conditions.add(new ExceptionCondition(program)));
+    program(when.near()).ifPresent(program -> conditions.add(new NearCondition(program, true)));
+    program(when.notNear()).ifPresent(program -> conditions.add(new NearCondition(program, false)));
+    if (!when.about().isEmpty()) {
+      conditions.add(new AboutCondition(when.about(), when.shape(), lexicon, SOURCE_WORDS));
+    }
+    for (String name : new LinkedHashSet<>(when.unless())) {
+      conditions.add(named.get(name));
+    }
+    conditions.sort(Comparator.comparing(Condition::cost));
+    return conditions;
+  }
+
+  private CueCondition cue(CueDefinition cue) {
+    return new CueCondition(
+        cue.name(),
+        cue.reason(),
+        program(cue.before()),
+        cue.reach(),
+        program(cue.after()),
+        cue.reachAfter(),
+        program(cue.sentence()),
+        program(cue.next()),
+        program(cue.previous()),
+        program(cue.stop()),
+        program(cue.not()));
+  }
+
+  private Optional<PhraseProgram> shared(String list) {
+    return Optional.ofNullable(packs.sharedLists().get(list))
+        .flatMap(phrase -> program(List.of(phrase)));
+  }
+
+  private Optional<PhraseProgram> program(List<Phrase> phrases) {
+    return phrases.isEmpty()
+        ? Optional.empty()
+        : Optional.of(ProgramCompiler.compile(phrases, vocabulary));
+  }
+}

@@ -1,0 +1,209 @@
+package org.recordlint.internal.lint;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.recordlint.api.Aspect;
+import org.recordlint.api.CaseRecord;
+import org.recordlint.api.Finding;
+import org.recordlint.api.LintResult;
+import org.recordlint.api.MissingState;
+import org.recordlint.api.Severity;
+import org.recordlint.internal.analysis.AnalyzedText;
+import org.recordlint.internal.analysis.Sentence;
+import org.recordlint.internal.analysis.SentenceTokenizer;
+import org.recordlint.internal.completeness.CompletenessPlan;
+import org.recordlint.internal.condition.Candidate;
+import org.recordlint.internal.condition.Condition;
+import org.recordlint.internal.condition.Reading;
+import org.recordlint.internal.condition.RecordFacts;
+import org.recordlint.internal.condition.Verdict;
+import org.recordlint.internal.finding.FindingAssembler;
+import org.recordlint.internal.finding.Hit;
+import org.recordlint.internal.markup.AlignedText;
+import org.recordlint.internal.match.LiteralAutomaton;
+import org.recordlint.internal.match.Match;
+import org.recordlint.internal.match.Tagger;
+
+/** Reads records by a plan. Not thread-safe: one for each thread, all on the same plan. */
+public final class RecordLinter {
+
+  private static final int SCANNED_BEFORE = 2000;
+
+  private final LintPlan plan;
+  private final SentenceTokenizer tokenizer;
+  private final Tagger tagger;
+  private final Set<String> completenessTypes;
+  private final FindingAssembler assembler;
+
+  /**
+   * @param completenessTypes the record types that completeness rules apply to
+   */
+  public RecordLinter(
+      LintPlan plan, Tagger tagger, Set<String> completenessTypes, FindingAssembler assembler) {
+    this.plan = plan;
+    this.tokenizer = new SentenceTokenizer(plan.vocabulary());
+    this.tagger = tagger;
+    this.completenessTypes = Set.copyOf(completenessTypes);
+    this.assembler = assembler;
+  }
+
+  /** Is told of every match and what its conditions said, for {@code explain}. */
+  public interface Observer {
+    void judged(CompiledCandidate candidate);
+
+    void answered(Aspect aspect, CompletenessPlan.Answer answer);
+  }
+
+  /**
+   * A match and what became of it.
+   *
+   * @param span in the original text
+   * @param severity of the finding, or empty if the match was silenced
+   */
+  public record CompiledCandidate(
+      org.recordlint.rule.Rule rule,
+      org.recordlint.api.Span span,
+      Optional<Severity> severity,
+      List<String> steps) {}
+
+  /** Lints one record; {@code observer} may be null. */
+  public LintResult lint(CaseRecord record, Observer observer) {
+    AlignedText aligned = AlignedText.of(record.text(), record.textFormat());
+    String text = aligned.plain();
+    boolean scanned = mayBeScanned(record);
+    AnalyzedText analyzed = new AnalyzedText(text, tokenizer, scanned);
+    Reading reading = new Reading(new RecordFacts(record, text), analyzed, tagger);
+    List<Hit> hits = new ArrayList<>();
+    Scan scan = new Scan(reading, hits, aligned, observer);
+    LiteralAutomaton automaton = scanned ? plan.scanned() : plan.plain();
+    automaton.scan(text, scan::hit);
+    scan.flush();
+    List<FindingAssembler.Gap> gaps = new ArrayList<>();
+    Map<Aspect, Optional<MissingState>> aspects = new EnumMap<>(Aspect.class);
+    if (record.type().filter(completenessTypes::contains).isPresent()) {
+      plan.completeness()
+          .judge(reading)
+          .forEach(
+              (aspect, answer) -> {
+                aspects.put(aspect, answer.missing());
+                answer
+                    .missing()
+                    .ifPresent(
+                        state ->
+                            gaps.add(
+                                new FindingAssembler.Gap(
+                                    answer.rule(),
+                                    answer.rule().severity(),
+                                    aspect,
+                                    state,
+                                    answer.anchor())));
+                if (observer != null) {
+                  observer.answered(aspect, answer);
+                }
+              });
+    }
+    List<Finding> findings =
+        hits.isEmpty() && gaps.isEmpty()
+            ? List.of()
+            : assembler.assemble(record, aligned, hits, gaps);
+    return new LintResult(record.id(), findings, aspects, words(text), Optional.empty());
+  }
+
+  private static boolean mayBeScanned(CaseRecord record) {
+    return record.type().filter("historical"::equals).isPresent()
+        || record.date().filter(date -> date.getYear() < SCANNED_BEFORE).isPresent();
+  }
+
+  private static int words(String text) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean letter = !Character.isWhitespace(text.charAt(i));
+      words += letter && !inside ? 1 : 0;
+      inside = letter;
+    }
+    return words;
+  }
+
+  /** Gathers the literals of a sentence and then runs the rules that need them. */
+  private final class Scan {
+    private final Reading reading;
+    private final List<Hit> hits;
+    private final AlignedText aligned;
+    private final Observer observer;
+    private final BitSet candidates = new BitSet();
+    private Sentence sentence;
+
+    Scan(Reading reading, List<Hit> hits, AlignedText aligned, Observer observer) {
+      this.reading = reading;
+      this.hits = hits;
+      this.aligned = aligned;
+      this.observer = observer;
+    }
+
+    void hit(int literal, int offset) {
+      if (sentence == null || offset >= sentence.span().end() || offset < sentence.span().start()) {
+        flush();
+        sentence = reading.text().sentenceAt(offset);
+      }
+      for (int rule : plan.owners()[literal]) {
+        candidates.set(rule);
+      }
+    }
+
+    void flush() {
+      for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+        run(plan.rules().get(i));
+      }
+      candidates.clear();
+    }
+
+    private void run(CompiledRule rule) {
+      for (Match match : reading.matches(rule.program(), sentence)) {
+        judge(rule, new Candidate(reading, sentence, match));
+      }
+    }
+
+    private void judge(CompiledRule rule, Candidate candidate) {
+      Severity severity = rule.rule().severity();
+      List<String> steps = observer == null ? null : new ArrayList<>();
+      boolean silenced = false;
+      for (Condition condition : rule.conditions()) {
+        Verdict verdict = condition.judge(candidate);
+        if (verdict instanceof Verdict.Silenced silence) {
+          silenced = true;
+          note(steps, condition, "silenced: " + silence.reason());
+          break;
+        }
+        if (verdict instanceof Verdict.Lowered lowered) {
+          severity = severity.compareTo(lowered.atMost()) > 0 ? lowered.atMost() : severity;
+          note(steps, condition, "lowered to " + lowered.atMost().id() + ": " + lowered.reason());
+        } else {
+          note(steps, condition, "holds");
+        }
+      }
+      if (!silenced) {
+        hits.add(new Hit(rule.rule(), severity, candidate.span(), sentence.paragraph().span()));
+      }
+      if (observer != null) {
+        observer.judged(
+            new CompiledCandidate(
+                rule.rule(),
+                aligned.original(candidate.span()),
+                silenced ? Optional.empty() : Optional.of(severity),
+                List.copyOf(steps)));
+      }
+    }
+
+    private void note(List<String> steps, Condition condition, String outcome) {
+      if (steps != null) {
+        steps.add(condition.name() + ": " + outcome);
+      }
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.recordlint.internal.lint;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.recordlint.internal.analysis.ScanNoise;
+import org.recordlint.internal.analysis.Vocabulary;
+import org.recordlint.internal.pack.AspectBody;
+import org.recordlint.internal.pack.AspectRule;
+import org.recordlint.internal.pack.CueDefinition;
+import org.recordlint.internal.pack.PackReader.Packs;
+import org.recordlint.internal.pack.SpanRule;
+import org.recordlint.internal.pattern.Misspellings;
+import org.recordlint.internal.pattern.Phrase;
+
+/**
+ * Collects the words that phrases speak of and numbers them, with their misspelt and badly scanned
+ * forms.
+ */
+final class VocabularyBuilder {
+
+  private static final int SHORTEST_SCANNED = 4;
+
+  private final Set<String> terms = new TreeSet<>();
+  private final Set<String> tolerant = new TreeSet<>();
+
+  private VocabularyBuilder() {}
+
+  static Vocabulary build(Packs packs) {
+    VocabularyBuilder builder = new VocabularyBuilder();
+    for (SpanRule rule : packs.spanRules()) {
+      builder.addAll(rule.phrases());
+      builder.addAll(rule.exceptions());
+      builder.addAll(rule.when().near());
+      builder.addAll(rule.when().notNear());
+    }
+    for (AspectRule rule : packs.aspectRules()) {
+      AspectBody body = rule.body();
+      for (List<Phrase> phrases :
+          List.of(
+              body.evidence(),
+              body.exceptions(),
+              body.placeholders(),
+              body.pointers(),
+              body.declined(),
+              body.notAsked(),
+              body.assumed())) {
+        builder.addAll(phrases);
+      }
+    }
+    for (CueDefinition cue : packs.cues().values()) {
+      for (List<Phrase> phrases :
+          List.of(
+              cue.before(),
+              cue.after(),
+              cue.sentence(),
+              cue.next(),
+              cue.previous(),
+              cue.stop(),
+              cue.not())) {
+        builder.addAll(phrases);
+      }
+    }
+    packs.sharedLists().values().forEach(builder::add);
+    return builder.vocabulary();
+  }
+
+  private void addAll(List<Phrase> phrases) {
+    phrases.forEach(this::add);
+  }
+
+  private void add(Phrase phrase) {
+    if (phrase instanceof Phrase.Word word) {
+      terms.addAll(word.terms());
+      if (word.tolerant()) {
+        tolerant.addAll(word.terms());
+      }
+    } else if (phrase instanceof Phrase.Tagged tagged) {
+      add(tagged.inner());
+    } else if (phrase instanceof Phrase.Sequence sequence) {
+      addAll(sequence.parts());
+    } else if (phrase instanceof Phrase.Choice choice) {
+      addAll(choice.options());
+    } else if (phrase instanceof Phrase.Optional optional) {
+      add(optional.inner());
+    } else if (phrase instanceof Phrase.Marked marked) {
+      add(marked.inner());
+    }
+  }
+
+  private Vocabulary vocabulary() {
+    Map<String, Integer> ids = new HashMap<>();
+    for (String term : terms) {
+      ids.put(term, ids.size() + 1);
+    }
+    Map<String, Integer> variants = new HashMap<>();
+    for (String term : tolerant) {
+      for (String variant : Misspellings.of(term)) {
+        variants.merge(variant, ids.get(term), Math::min);
+      }
+    }
+    variants.forEach(ids::putIfAbsent);
+    Map<String, Integer> scanned = new HashMap<>();
+    Set<String> ambiguous = new HashSet<>();
+    for (String term : terms) {
+      if (term.length() >= SHORTEST_SCANNED) {
+        String folded = ScanNoise.fold(term);
+        if (scanned.put(folded, ids.get(term)) != null) {
+          ambiguous.add(folded);
+        }
+      }
+    }
+    scanned.keySet().removeAll(ambiguous);
+    return new Vocabulary(ids, scanned);
+  }
+}

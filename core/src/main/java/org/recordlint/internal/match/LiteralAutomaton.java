@@ -1,0 +1,251 @@
+package org.recordlint.internal.match;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.recordlint.internal.analysis.ScanNoise;
+import org.recordlint.internal.analysis.Terms;
+
+/**
+ * Finds any number of literals in a text in one pass: Aho and Corasick's automaton, made
+ * deterministic over a small alphabet (<a href="https://doi.org/10.1145/360825.360855">Efficient
+ * string matching</a>, 1975). Letters are folded as {@link Terms#fold} does; everything that is no
+ * letter or digit is one kind of space, and a run of it counts once, so that {@code mixed-race} and
+ * {@code mixed race} are the same literal and every literal is found as whole words only. Immutable
+ * and thread-safe.
+ */
+public final class LiteralAutomaton {
+
+  /** Takes the hits of a scan. */
+  @FunctionalInterface
+  public interface HitConsumer {
+    /**
+     * Takes one hit.
+     *
+     * @param literal the literal's number, in the order they were given
+     * @param offset an offset inside the literal's last word
+     */
+    void hit(int literal, int offset);
+  }
+
+  private static final int SPACE = 36;
+
+  /** A letter of another script, which no literal holds. */
+  private static final int FOREIGN = 37;
+
+  private static final int ALPHABET = 38;
+  private static final byte SKIP = -1;
+  private static final int TABLE = 0x250;
+  private static final byte[] PLAIN = classes(false);
+  private static final byte[] SCANNED = classes(true);
+
+  private final byte[] classes;
+  private final int[] next;
+  private final int[][] outputs;
+  private final int afterSpace;
+
+  private LiteralAutomaton(byte[] classes, int[] next, int[][] outputs, int afterSpace) {
+    this.classes = classes;
+    this.next = next;
+    this.outputs = outputs;
+    this.afterSpace = afterSpace;
+  }
+
+  /**
+   * Compiles literals.
+   *
+   * @param literals folded words separated by single spaces; a trailing {@code *} leaves the last
+   *     word open
+   * @param scanned whether letters that a scanner confuses count as the same
+   */
+  public static LiteralAutomaton of(List<String> literals, boolean scanned) {
+    byte[] classes = scanned ? SCANNED : PLAIN;
+    List<int[]> trie = new ArrayList<>();
+    List<List<Integer>> ends = new ArrayList<>();
+    newNode(trie, ends);
+    for (int literal = 0; literal < literals.size(); literal++) {
+      String text = literals.get(literal);
+      boolean open = text.endsWith("*");
+      String path = " " + (open ? text.substring(0, text.length() - 1) : text + " ");
+      int node = 0;
+      for (int i = 0; i < path.length(); i++) {
+        int c = classOf(classes, path.charAt(i));
+        int child = trie.get(node)[c];
+        if (child == 0) {
+          child = newNode(trie, ends);
+          trie.get(node)[c] = child;
+        }
+        node = child;
+      }
+      ends.get(node).add(literal);
+    }
+    return link(classes, trie, ends);
+  }
+
+  private static int newNode(List<int[]> trie, List<List<Integer>> ends) {
+    trie.add(new int[ALPHABET]);
+    ends.add(new ArrayList<>(0));
+    return trie.size() - 1;
+  }
+
+  private static LiteralAutomaton link(byte[] classes, List<int[]> trie, List<List<Integer>> ends) {
+    int states = trie.size();
+    int[] next = new int[states * ALPHABET];
+    int[] fail = new int[states];
+    int[][] outputs = new int[states][];
+    outputs[0] = new int[0];
+    ArrayDeque<Integer> queue = new ArrayDeque<>();
+    boolean[] afterSpace = new boolean[states];
+    for (int c = 0; c < ALPHABET; c++) {
+      int child = trie.get(0)[c];
+      next[c] = child;
+      if (child != 0) {
+        afterSpace[child] = c == SPACE;
+        queue.add(child);
+      }
+    }
+    while (!queue.isEmpty()) {
+      int node = queue.remove();
+      outputs[node] = concat(ends.get(node), outputs[fail[node]]);
+      for (int c = 0; c < ALPHABET; c++) {
+        int child = trie.get(node)[c];
+        if (c == SPACE && afterSpace[node]) {
+          next[node * ALPHABET + c] = node;
+        } else if (child == 0) {
+          next[node * ALPHABET + c] = next[fail[node] * ALPHABET + c];
+        } else {
+          fail[child] = next[fail[node] * ALPHABET + c];
+          afterSpace[child] = c == SPACE;
+          next[node * ALPHABET + c] = child;
+          queue.add(child);
+        }
+      }
+    }
+    for (int i = 0; i < next.length; i++) {
+      next[i] *= ALPHABET;
+    }
+    return new LiteralAutomaton(classes, next, outputs, next[SPACE]);
+  }
+
+  private static int[] concat(List<Integer> own, int[] inherited) {
+    if (own.isEmpty()) {
+      return inherited;
+    }
+    int[] all = Arrays.copyOf(inherited, inherited.length + own.size());
+    for (int i = 0; i < own.size(); i++) {
+      all[inherited.length + i] = own.get(i);
+    }
+    return all;
+  }
+
+  /** Reads the whole of {@code text} once and hands over each hit, in order of its end. */
+  public void scan(String text, HitConsumer hits) {
+    int state = afterSpace;
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      int cls = c < TABLE ? classes[c] : classOf(classes, c);
+      if (cls < 0) {
+        continue;
+      }
+      int before = state;
+      state = next[state + cls];
+      if (state == before && cls == SPACE) {
+        if (c == '\n' && i > 1) {
+          scanBrokenWord(text, i, hits);
+        }
+        continue;
+      }
+      int[] found = outputs[state / ALPHABET];
+      if (found.length > 0) {
+        report(found, Math.max(0, i - 1), hits);
+      }
+      if (c == '\n' && i > 1) {
+        scanBrokenWord(text, i, hits);
+      }
+    }
+    int before = state;
+    state = next[state + SPACE];
+    if (state != before) {
+      report(outputs[state / ALPHABET], length - 1, hits);
+    }
+  }
+
+  private static void report(int[] found, int offset, HitConsumer hits) {
+    for (int literal : found) {
+      hits.hit(literal, offset);
+    }
+  }
+
+  /** Reads a word that a hyphen breaks at the end of a line once more, as a whole. */
+  private void scanBrokenWord(String text, int newline, HitConsumer hits) {
+    int hyphen = newline - 1;
+    while (hyphen > 0 && (text.charAt(hyphen) == '\r' || text.charAt(hyphen) == ' ')) {
+      hyphen--;
+    }
+    char c = text.charAt(hyphen);
+    if ((c != '-' && (c < '\u2010' || c > '\u2012'))
+        || hyphen == 0
+        || !Character.isLetter(text.charAt(hyphen - 1))) {
+      return;
+    }
+    int from = hyphen;
+    while (from > 0 && hyphen - from < 40 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    int rest = newline + 1;
+    while (rest < text.length() && (text.charAt(rest) == ' ' || text.charAt(rest) == '\t')) {
+      rest++;
+    }
+    int state = afterSpace;
+    for (int i = from; i < hyphen; i++) {
+      int cls = classOf(classes, text.charAt(i));
+      state = cls < 0 ? state : next[state + cls];
+    }
+    int end = rest;
+    while (end < text.length() && end - rest < 40 && Character.isLetter(text.charAt(end))) {
+      int cls = classOf(classes, text.charAt(end));
+      state = cls < 0 ? state : next[state + cls];
+      report(outputs[state / ALPHABET], end, hits);
+      end++;
+    }
+    if (end > rest) {
+      report(outputs[next[state + SPACE] / ALPHABET], end - 1, hits);
+    }
+  }
+
+  private static byte[] classes(boolean scanned) {
+    byte[] table = new byte[TABLE];
+    for (char c = 0; c < TABLE; c++) {
+      table[c] = (byte) compute(scanned ? ScanNoise.fold(c) : c);
+    }
+    return table;
+  }
+
+  private static int classOf(byte[] classes, char c) {
+    return c < TABLE ? classes[c] : compute(c);
+  }
+
+  private static int compute(char c) {
+    if (Terms.isIgnorable(c)) {
+      return SKIP;
+    }
+    if (c > 0x7f && Character.isLetterOrDigit(c)) {
+      String folded = Terms.fold(String.valueOf(c));
+      return folded.length() == 1 && folded.charAt(0) < 0x7f ? compute(folded.charAt(0)) : FOREIGN;
+    }
+    if (c >= 'a' && c <= 'z') {
+      return c - 'a';
+    }
+    if (c >= 'A' && c <= 'Z') {
+      return c - 'A';
+    }
+    return c >= '0' && c <= '9' ? 26 + c - '0' : SPACE;
+  }
+
+  /** How many states the automaton has. */
+  public int states() {
+    return outputs.length;
+  }
+}

@@ -1,0 +1,128 @@
+package org.recordlint.internal.match;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.recordlint.internal.analysis.Gaps;
+import org.recordlint.internal.analysis.Vocabulary;
+import org.recordlint.internal.pattern.Phrase;
+
+/** Compiles phrases into a {@link PhraseProgram}. Not thread-safe; one for each program. */
+public final class ProgramCompiler {
+
+  private static final int AFTER_GAP = Gaps.BREAKS_PHRASE & ~Gaps.BREAKS_GAP;
+
+  private final Vocabulary vocabulary;
+  private int[] ops = new int[64];
+  private int[] x = new int[64];
+  private int[] y = new int[64];
+  private final List<TokenTest> tests = new ArrayList<>();
+  private int size;
+
+  private ProgramCompiler(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * A program that matches wherever one of {@code phrases} does; {@code vocabulary} must know their
+   * words.
+   */
+  public static PhraseProgram compile(List<Phrase> phrases, Vocabulary vocabulary) {
+    ProgramCompiler compiler = new ProgramCompiler(vocabulary);
+    int start = -1;
+    for (int i = phrases.size() - 1; i >= 0; i--) {
+      int accept = compiler.emit(PhraseProgram.ACCEPT, 0, i, null);
+      int body = compiler.compile(phrases.get(i), accept);
+      start = start < 0 ? body : compiler.emit(PhraseProgram.SPLIT, body, start, null);
+    }
+    if (start < 0) {
+      throw new IllegalArgumentException("a program needs one phrase at least");
+    }
+    return new PhraseProgram(
+        Arrays.copyOf(compiler.ops, compiler.size),
+        Arrays.copyOf(compiler.x, compiler.size),
+        Arrays.copyOf(compiler.y, compiler.size),
+        compiler.tests.toArray(new TokenTest[0]),
+        start);
+  }
+
+  /**
+   * Emits code for {@code phrase} that goes on at {@code next}; the code is laid down from the end
+   * to the beginning.
+   */
+  private int compile(Phrase phrase, int next) {
+    if (phrase instanceof Phrase.Sequence sequence) {
+      int at = next;
+      for (int i = sequence.parts().size() - 1; i >= 0; i--) {
+        at = compile(sequence.parts().get(i), at);
+      }
+      return at;
+    }
+    if (phrase instanceof Phrase.Choice choice) {
+      int at = -1;
+      for (int i = choice.options().size() - 1; i >= 0; i--) {
+        int option = compile(choice.options().get(i), next);
+        at = at < 0 ? option : emit(PhraseProgram.SPLIT, option, at, null);
+      }
+      return at;
+    }
+    if (phrase instanceof Phrase.Optional optional) {
+      return emit(PhraseProgram.SPLIT, compile(optional.inner(), next), next, null);
+    }
+    if (phrase instanceof Phrase.Gap gap) {
+      int at = emit(PhraseProgram.ALLOW, next, AFTER_GAP, null);
+      int end = at;
+      for (int i = 0; i < gap.most(); i++) {
+        at = emit(PhraseProgram.SPLIT, end, emit(PhraseProgram.ANY, at, 0, null), null);
+      }
+      return at;
+    }
+    if (phrase instanceof Phrase.Marked marked) {
+      int close = emit(PhraseProgram.CLOSE_MARK, next, 0, null);
+      return emit(PhraseProgram.OPEN_MARK, compile(marked.inner(), close), 0, null);
+    }
+    if (phrase instanceof Phrase.Punctuation punctuation) {
+      return emit(PhraseProgram.REQUIRE_GAP, next, punctuation.bit(), null);
+    }
+    if (phrase instanceof Phrase.Edge edge) {
+      return emit(
+          edge.start() ? PhraseProgram.REQUIRE_START : PhraseProgram.REQUIRE_END, next, 0, null);
+    }
+    return emit(PhraseProgram.WORD, next, 0, test(phrase));
+  }
+
+  private TokenTest test(Phrase phrase) {
+    if (phrase instanceof Phrase.Word word) {
+      BitSet ids = new BitSet();
+      for (String term : word.terms()) {
+        ids.set(vocabulary.id(term));
+      }
+      ids.clear(0);
+      return new TokenTest.OneOf(ids, word.letterCase());
+    }
+    if (phrase instanceof Phrase.Prefix prefix) {
+      return new TokenTest.Begins(prefix.prefix());
+    }
+    if (phrase instanceof Phrase.Kind kind) {
+      return new TokenTest.OfKind(kind.kind());
+    }
+    if (phrase instanceof Phrase.Tagged tagged) {
+      return new TokenTest.Tagged(test(tagged.inner()), tagged.tags());
+    }
+    throw new IllegalArgumentException("a part of speech can only be asked of a single word");
+  }
+
+  private int emit(int op, int next, int other, TokenTest test) {
+    if (size == ops.length) {
+      ops = Arrays.copyOf(ops, size * 2);
+      x = Arrays.copyOf(x, size * 2);
+      y = Arrays.copyOf(y, size * 2);
+    }
+    ops[size] = op;
+    x[size] = next;
+    y[size] = other;
+    tests.add(test);
+    return size++;
+  }
+}

@@ -1,0 +1,179 @@
+package org.recordlint.internal.match;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.recordlint.internal.pattern.Misspellings;
+import org.recordlint.internal.pattern.Phrase;
+
+/**
+ * The words without which a phrase cannot match: in every match at least one of them stands. The
+ * rarest choice is taken, since each place where one stands costs a look.
+ *
+ * @param literals words, or two words with a space between, as {@link LiteralAutomaton} reads them;
+ *     a literal that ends in {@code *} is the beginning of a word
+ * @param rarity how rare the commonest of them is; higher is rarer
+ */
+record RequiredLiterals(Set<String> literals, double rarity) {
+
+  private static final int MOST_PAIRS = 400;
+
+  /** What {@code phrase} requires, or empty if it can match without any certain word. */
+  static Optional<RequiredLiterals> of(Phrase phrase) {
+    if (phrase instanceof Phrase.Word word) {
+      return literals(spellings(word));
+    }
+    if (phrase instanceof Phrase.Prefix prefix) {
+      return Optional.of(
+          new RequiredLiterals(Set.of(prefix.prefix() + "*"), CommonWords.rarity(prefix.prefix())));
+    }
+    if (phrase instanceof Phrase.Tagged tagged) {
+      return of(tagged.inner());
+    }
+    if (phrase instanceof Phrase.Marked marked) {
+      return of(marked.inner());
+    }
+    if (phrase instanceof Phrase.Choice choice) {
+      return union(choice.options().stream().map(RequiredLiterals::of).toList());
+    }
+    if (phrase instanceof Phrase.Sequence sequence) {
+      return best(sequence.parts());
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<RequiredLiterals> best(List<Phrase> parts) {
+    RequiredLiterals best = null;
+    List<Phrase> flat = flatten(parts);
+    for (int i = 0; i < flat.size(); i++) {
+      boolean beforeContraction = i + 1 < flat.size() && mayBeContraction(flat.get(i + 1));
+      RequiredLiterals single = beforeContraction ? null : of(flat.get(i)).orElse(null);
+      best = rarer(best, single);
+      boolean pairHolds = i + 2 >= flat.size() || !mayBeContraction(flat.get(i + 2));
+      if (i + 1 < flat.size() && !beforeContraction && pairHolds) {
+        best = rarer(best, pair(flat.get(i), flat.get(i + 1)).orElse(null));
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static List<Phrase> flatten(List<Phrase> parts) {
+    List<Phrase> flat = new ArrayList<>();
+    for (Phrase part : parts) {
+      if (part instanceof Phrase.Sequence inner) {
+        flat.addAll(flatten(inner.parts()));
+      } else if (part instanceof Phrase.Marked marked) {
+        flat.addAll(flatten(List.of(marked.inner())));
+      } else {
+        flat.add(part);
+      }
+    }
+    return flat;
+  }
+
+  private static Optional<RequiredLiterals> pair(Phrase left, Phrase right) {
+    Set<String> first = words(left);
+    Set<String> second = words(right);
+    if (first.isEmpty() || second.isEmpty() || first.size() * second.size() > MOST_PAIRS) {
+      return Optional.empty();
+    }
+    Set<String> pairs = new LinkedHashSet<>();
+    double rarity = Double.MAX_VALUE;
+    for (String a : first) {
+      for (String b : second) {
+        pairs.add(a + " " + b);
+        rarity = Math.min(rarity, CommonWords.rarity(a) + CommonWords.rarity(b));
+      }
+    }
+    return Optional.of(new RequiredLiterals(pairs, rarity));
+  }
+
+  /** The single words that {@code phrase} can be, or nothing if it can be anything else. */
+  private static Set<String> words(Phrase phrase) {
+    if (phrase instanceof Phrase.Word word) {
+      Set<String> spellings = spellings(word);
+      return spellings.stream().anyMatch(term -> term.indexOf('\'') >= 0) ? Set.of() : spellings;
+    }
+    if (phrase instanceof Phrase.Choice choice) {
+      Set<String> words = new LinkedHashSet<>();
+      for (Phrase option : choice.options()) {
+        Set<String> more = words(option);
+        if (more.isEmpty()) {
+          return Set.of();
+        }
+        words.addAll(more);
+      }
+      return words;
+    }
+    return Set.of();
+  }
+
+  private static Set<String> spellings(Phrase.Word word) {
+    Set<String> spellings = new LinkedHashSet<>(word.terms());
+    if (word.tolerant()) {
+      word.terms().forEach(term -> spellings.addAll(Misspellings.of(term)));
+    }
+    return spellings;
+  }
+
+  /**
+   * Whether a phrase can begin with the second half of a contraction, which is not a word to the
+   * automaton.
+   */
+  private static boolean mayBeContraction(Phrase phrase) {
+    if (phrase instanceof Phrase.Word word) {
+      return word.terms().stream().anyMatch(term -> term.indexOf('\'') >= 0);
+    }
+    if (phrase instanceof Phrase.Choice choice) {
+      return choice.options().stream().anyMatch(RequiredLiterals::mayBeContraction);
+    }
+    if (phrase instanceof Phrase.Optional optional) {
+      return mayBeContraction(optional.inner());
+    }
+    if (phrase instanceof Phrase.Sequence sequence) {
+      return mayBeContraction(sequence.parts().get(0));
+    }
+    if (phrase instanceof Phrase.Marked marked) {
+      return mayBeContraction(marked.inner());
+    }
+    return phrase instanceof Phrase.Gap || phrase instanceof Phrase.Kind;
+  }
+
+  private static Optional<RequiredLiterals> literals(Set<String> words) {
+    double rarity = Double.MAX_VALUE;
+    Set<String> literals = new LinkedHashSet<>();
+    for (String word : words) {
+      if (word.indexOf('\'') >= 0) {
+        return Optional.empty();
+      }
+      literals.add(word);
+      rarity = Math.min(rarity, CommonWords.rarity(word));
+    }
+    return Optional.of(new RequiredLiterals(literals, rarity));
+  }
+
+  private static Optional<RequiredLiterals> union(List<Optional<RequiredLiterals>> options) {
+    Set<String> literals = new LinkedHashSet<>();
+    double rarity = Double.MAX_VALUE;
+    for (Optional<RequiredLiterals> option : options) {
+      if (option.isEmpty()) {
+        return Optional.empty();
+      }
+      literals.addAll(option.get().literals);
+      rarity = Math.min(rarity, option.get().rarity);
+    }
+    return Optional.of(new RequiredLiterals(literals, rarity));
+  }
+
+  private static RequiredLiterals rarer(RequiredLiterals best, RequiredLiterals other) {
+    if (best == null || other == null) {
+      return best == null ? other : best;
+    }
+    boolean better =
+        other.rarity > best.rarity
+            || other.rarity == best.rarity && other.literals.size() < best.literals.size();
+    return better ? other : best;
+  }
+}

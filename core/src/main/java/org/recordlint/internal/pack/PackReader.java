@@ -1,0 +1,260 @@
+package org.recordlint.internal.pack;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.recordlint.api.RuleId;
+import org.recordlint.api.Source;
+import org.recordlint.rule.Rule;
+import org.recordlint.rule.RulePack;
+import org.recordlint.spi.PackSource;
+
+/**
+ * Reads packs. The pack called {@code context} shares its word lists and cues with all others;
+ * every other pack keeps its own to itself. Finds everything that is wrong before it gives up.
+ */
+public final class PackReader {
+
+  /** The pack whose lists and cues all packs may use. */
+  public static final String SHARED = "context";
+
+  private static final Set<String> PACK_KEYS =
+      Set.of(
+          "id",
+          "title",
+          "version",
+          "owner",
+          "jurisdiction",
+          "licence",
+          "contact",
+          "sources",
+          "defaults",
+          "summary",
+          "reviewed");
+
+  private static final Set<String> SOURCE_KEYS =
+      Set.of("id", "title", "publisher", "year", "section", "url", "status");
+  private static final Set<String> STATUSES =
+      Set.of("verified", "second-hand", "general-knowledge");
+
+  private final Problems problems = new Problems();
+
+  private PackReader() {}
+
+  /** Everything that a set of packs says. */
+  public record Packs(
+      List<RulePack> packs,
+      List<SpanRule> spanRules,
+      List<AspectRule> aspectRules,
+      Map<String, CueDefinition> cues,
+      Map<String, org.recordlint.internal.pattern.Phrase> sharedLists) {}
+
+  /** The files of one pack, told apart by what they hold. */
+  private record Files(
+      YamlNode header,
+      String id,
+      WordLists lists,
+      List<YamlNode> cues,
+      Map<String, YamlNode> rules) {}
+
+  /**
+   * Reads all packs.
+   *
+   * @throws org.recordlint.rule.RulePackException if anything is wrong, naming all of it
+   */
+  public static Packs read(List<PackSource> sources) {
+    return new PackReader().readAll(sources);
+  }
+
+  private Packs readAll(List<PackSource> sources) {
+    WordLists shared = new WordLists(null);
+    List<Files> all = new ArrayList<>();
+    for (PackSource source : sources) {
+      files(source, shared).ifPresent(all::add);
+    }
+    Map<String, CueDefinition> cues = new LinkedHashMap<>();
+    for (Files files : all) {
+      for (YamlNode group : files.cues) {
+        group
+            .entries()
+            .forEach(
+                (name, node) -> {
+                  String full = files.id.equals(SHARED) ? name : files.id + "." + name;
+                  cues.put(full, CueDefinition.read(name, node, files.lists));
+                });
+      }
+    }
+    List<RulePack> packs = new ArrayList<>();
+    List<SpanRule> spanRules = new ArrayList<>();
+    List<AspectRule> aspectRules = new ArrayList<>();
+    Map<String, String> seen = new LinkedHashMap<>();
+    for (Files files : all) {
+      String earlier = seen.putIfAbsent(files.id, files.header.origin());
+      if (earlier != null) {
+        files.header.problem("the pack id \"" + files.id + "\" is taken by " + earlier);
+      }
+      packs.add(readPack(files, cues, spanRules, aspectRules));
+    }
+    Map<String, org.recordlint.internal.pattern.Phrase> lists = new LinkedHashMap<>();
+    for (String name : shared.names()) {
+      try {
+        lists.put(name, shared.get(name));
+      } catch (org.recordlint.internal.pattern.PhraseSyntaxException e) {
+        problems.add("pack " + SHARED, 1, 1, e.getMessage());
+      }
+    }
+    problems.throwIfAny();
+    return new Packs(
+        List.copyOf(packs),
+        List.copyOf(spanRules),
+        List.copyOf(aspectRules),
+        Map.copyOf(cues),
+        lists);
+  }
+
+  private Optional<Files> files(PackSource source, WordLists shared) {
+    YamlNode header = null;
+    Map<String, YamlNode> rules = new LinkedHashMap<>();
+    List<YamlNode> lists = new ArrayList<>();
+    List<YamlNode> cues = new ArrayList<>();
+    boolean single = source.files().size() == 1;
+    for (Map.Entry<String, String> file : source.files().entrySet()) {
+      String origin = source.origin() + (single ? "" : "/" + file.getKey());
+      Optional<YamlNode> read = YamlNode.read(origin, file.getValue(), problems);
+      if (read.isEmpty()) {
+        continue;
+      }
+      YamlNode node = read.get();
+      Map<String, YamlNode> entries = node.entries();
+      if (single && entries.containsKey("pack")) {
+        node.allowOnly(Set.of("pack", "rules", "lists", "cues"));
+        header = entries.get("pack");
+        if (entries.containsKey("rules")) {
+          rules.putAll(entries.get("rules").entries());
+        }
+      } else if (file.getKey().equals("pack.yaml")) {
+        header = node;
+      } else if (!entries.containsKey("lists") && !entries.containsKey("cues")) {
+        rules.put(file.getKey().replaceFirst("\\.ya?ml$", ""), node);
+        continue;
+      } else {
+        node.allowOnly(Set.of("lists", "cues", "about"));
+      }
+      Optional.ofNullable(entries.get("lists")).ifPresent(lists::add);
+      Optional.ofNullable(entries.get("cues")).ifPresent(cues::add);
+    }
+    if (header == null) {
+      problems.add(
+          source.origin(), 1, 1, "a pack needs a pack.yaml, or \"pack:\" in its only file");
+      return Optional.empty();
+    }
+    header.allowOnly(PACK_KEYS);
+    YamlNode id = header.entries().get("id");
+    String name = id == null ? "" : id.text();
+    if (!RuleId.isKebab(name)) {
+      (id == null ? header : id).problem("a pack needs an \"id\" in kebab-case");
+      return Optional.empty();
+    }
+    WordLists own = name.equals(SHARED) ? shared : new WordLists(shared);
+    lists.forEach(own::add);
+    return Optional.of(new Files(header, name, own, cues, rules));
+  }
+
+  private RulePack readPack(
+      Files files,
+      Map<String, CueDefinition> cues,
+      List<SpanRule> spanRules,
+      List<AspectRule> aspectRules) {
+    Map<String, YamlNode> header = files.header.entries();
+    Map<String, Source> sources = new LinkedHashMap<>();
+    if (header.containsKey("sources")) {
+      for (YamlNode node : header.get("sources").items()) {
+        Source source = source(node);
+        sources.put(source.id(), source);
+      }
+    }
+    RuleDefaults defaults = new RuleDefaults(files.id, header, sources);
+    RuleReader reader = new RuleReader(files.id, files.lists, cues.keySet(), defaults);
+    List<Rule> rules = new ArrayList<>();
+    files.rules.forEach(
+        (name, node) -> {
+          if (!RuleId.isKebab(name)) {
+            node.problem("a rule's name is kebab-case, got \"" + name + "\"");
+          } else if (node.isMapping() && node.entries().containsKey("aspect")) {
+            reader
+                .readAspect(name, node)
+                .ifPresent(
+                    rule -> {
+                      aspectRules.add(rule);
+                      rules.add(rule.rule());
+                    });
+          } else {
+            reader
+                .readSpan(name, node)
+                .ifPresent(
+                    rule -> {
+                      spanRules.add(rule);
+                      rules.add(rule.rule());
+                    });
+          }
+        });
+    return new RulePack(
+        files.id,
+        required(files.header, header, "title"),
+        required(files.header, header, "version"),
+        required(files.header, header, "owner"),
+        required(files.header, header, "jurisdiction"),
+        required(files.header, header, "licence"),
+        required(files.header, header, "contact"),
+        rules);
+  }
+
+  private static String required(YamlNode parent, Map<String, YamlNode> entries, String key) {
+    YamlNode node = entries.get(key);
+    if (node == null) {
+      parent.problem("a pack needs \"" + key + "\"");
+      return "";
+    }
+    return node.text();
+  }
+
+  private static Source source(YamlNode node) {
+    node.allowOnly(SOURCE_KEYS);
+    Map<String, YamlNode> entries = node.entries();
+    for (String key : List.of("id", "title", "publisher", "status")) {
+      if (!entries.containsKey(key)) {
+        node.problem("a source needs \"" + key + "\"");
+      }
+    }
+    String status = text(entries, "status");
+    if (!status.isEmpty() && !STATUSES.contains(status)) {
+      entries
+          .get("status")
+          .problem("a source's status is verified, second-hand or general-knowledge");
+    }
+    OptionalInt year = OptionalInt.empty();
+    if (entries.containsKey("year")) {
+      try {
+        year = OptionalInt.of(Integer.parseInt(text(entries, "year")));
+      } catch (NumberFormatException e) {
+        entries.get("year").problem("a year is a number");
+      }
+    }
+    return new Source(
+        text(entries, "id"),
+        text(entries, "title"),
+        text(entries, "publisher"),
+        year,
+        Optional.ofNullable(entries.get("section")).map(YamlNode::text),
+        Optional.ofNullable(entries.get("url")).map(YamlNode::text),
+        status);
+  }
+
+  private static String text(Map<String, YamlNode> entries, String key) {
+    return entries.containsKey(key) ? entries.get(key).text() : "";
+  }
+}

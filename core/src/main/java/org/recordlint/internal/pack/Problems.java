@@ -1,0 +1,33 @@
+package org.recordlint.internal.pack;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.recordlint.rule.RulePackException;
+import org.recordlint.rule.RulePackProblem;
+
+/**
+ * Collects what is wrong while packs are read, so that their author learns of everything at once.
+ */
+final class Problems {
+
+  private final List<RulePackProblem> found = new ArrayList<>();
+
+  void add(YamlNode at, String message) {
+    found.add(new RulePackProblem(at.origin(), at.line(), at.column(), message));
+  }
+
+  void add(String origin, int line, int column, String message) {
+    found.add(new RulePackProblem(origin, line, column, message));
+  }
+
+  void throwIfAny() {
+    if (!found.isEmpty()) {
+      found.sort(
+          Comparator.comparing(RulePackProblem::origin)
+              .thenComparingInt(RulePackProblem::line)
+              .thenComparingInt(RulePackProblem::column));
+      throw new RulePackException(found);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.recordlint.internal.pack;
+
+import java.util.Map;
+import java.util.Set;
+import org.recordlint.api.Source;
+
+/**
+ * What the rules of a pack share unless they say otherwise.
+ *
+ * @param sources the pack's sources by id
+ */
+record RuleDefaults(
+    String pack,
+    Map<String, YamlNode> header,
+    Map<String, YamlNode> values,
+    Map<String, Source> sources) {
+
+  private static final Set<String> KEYS =
+      Set.of(
+          "category",
+          "severity",
+          "message",
+          "why",
+          "unless",
+          "except",
+          "about",
+          "shape",
+          "age",
+          "prompts",
+          "qualify",
+          "sources",
+          "reviewed",
+          "reviewed-with");
+
+  RuleDefaults(String pack, Map<String, YamlNode> header, Map<String, Source> sources) {
+    this(
+        pack,
+        header,
+        header.containsKey("defaults") ? header.get("defaults").entries() : Map.of(),
+        sources);
+    if (header.containsKey("defaults")) {
+      header.get("defaults").allowOnly(KEYS);
+    }
+  }
+
+  /** The value that holds for a rule: its own, the pack's default, or null. */
+  YamlNode value(Map<String, YamlNode> rule, String key) {
+    YamlNode own = rule.get(key);
+    return own != null ? own : values.get(key);
+  }
+}
