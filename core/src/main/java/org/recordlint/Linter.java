@@ -3,7 +3,6 @@ package org.recordlint;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -22,6 +21,7 @@ import org.recordlint.internal.lint.PartOfSpeechTagger;
 import org.recordlint.internal.lint.PlanCompiler;
 import org.recordlint.internal.lint.RecordLinter;
 import org.recordlint.internal.pack.PackReader;
+import org.recordlint.policy.Policy;
 import org.recordlint.rule.Rule;
 import org.recordlint.rule.RulePack;
 import org.recordlint.spi.PackSource;
@@ -37,17 +37,20 @@ public final class Linter {
 
   private final List<RulePack> packs;
   private final LintPlan plan;
+  private final Policy policy;
   private final Set<String> completenessTypes;
   private final FindingAssembler assembler;
   private final ConcurrentLinkedQueue<RecordLinter> idle = new ConcurrentLinkedQueue<>();
   private volatile POSModel model;
 
   private Linter(Builder builder) {
-    PackReader.Packs read = PackReader.read(builder.sources);
+    PackReader.Packs read = PackReader.read(builder.sources, builder.policy.selection());
+    policy = builder.policy;
     packs = read.packs().stream().sorted(Comparator.comparing(RulePack::id)).toList();
-    plan = PlanCompiler.compile(read);
-    completenessTypes = Set.copyOf(builder.completenessTypes);
-    assembler = new FindingAssembler(builder.key);
+    plan = PlanCompiler.compile(read, builder.policy);
+    completenessTypes = policy.completenessTypes().orElse(COMPLETENESS_TYPES);
+    assembler =
+        new FindingAssembler(policy.fingerprintKey().orElse("").getBytes(StandardCharsets.UTF_8));
   }
 
   /** A new builder without any pack. */
@@ -60,7 +63,7 @@ public final class Linter {
     return builder().installedPacks().build();
   }
 
-  /** Lints one record. */
+  /** Lints one record; the policy's severities and suppressions are not applied yet. */
   public LintResult lint(CaseRecord record) {
     return run(record, null);
   }
@@ -95,12 +98,13 @@ public final class Linter {
   }
 
   private LintResult run(CaseRecord record, RecordLinter.Observer observer) {
+    CaseRecord translated = policy.translate(record);
     RecordLinter linter = idle.poll();
     if (linter == null) {
       linter =
           new RecordLinter(plan, new PartOfSpeechTagger(this::model), completenessTypes, assembler);
     }
-    LintResult result = linter.lint(record, observer);
+    LintResult result = linter.lint(translated, observer);
     idle.offer(linter);
     return result;
   }
@@ -146,8 +150,7 @@ public final class Linter {
   /** Collects packs and settings; not thread-safe. */
   public static final class Builder {
     private final List<PackSource> sources = new ArrayList<>();
-    private final Set<String> completenessTypes = new LinkedHashSet<>(COMPLETENESS_TYPES);
-    private byte[] key = new byte[0];
+    private Policy policy = Policy.none();
 
     private Builder() {}
 
@@ -165,18 +168,12 @@ public final class Linter {
     }
 
     /**
-     * Sets the record types that completeness rules apply to, in place of referrals and information
-     * shares.
+     * Sets the policy whose selection is compiled: packs, own terms, accepted phrases, record
+     * types. Its severities and suppressions are applied to results afterwards, with {@link
+     * Policy#apply}.
      */
-    public Builder completenessTypes(Set<String> types) {
-      completenessTypes.clear();
-      completenessTypes.addAll(types);
-      return this;
-    }
-
-    /** Sets the key of fingerprints, in place of none. */
-    public Builder fingerprintKey(String secret) {
-      key = secret.getBytes(StandardCharsets.UTF_8);
+    public Builder policy(Policy value) {
+      policy = value;
       return this;
     }
 

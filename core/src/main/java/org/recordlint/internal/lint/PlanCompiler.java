@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.recordlint.api.Category;
 import org.recordlint.internal.analysis.Vocabulary;
 import org.recordlint.internal.completeness.CompletenessPlan;
 import org.recordlint.internal.condition.AboutCondition;
@@ -28,9 +29,12 @@ import org.recordlint.internal.match.Literals;
 import org.recordlint.internal.match.PhraseProgram;
 import org.recordlint.internal.match.ProgramCompiler;
 import org.recordlint.internal.pack.CueDefinition;
+import org.recordlint.internal.pack.PackReader;
 import org.recordlint.internal.pack.PackReader.Packs;
 import org.recordlint.internal.pack.SpanRule;
 import org.recordlint.internal.pattern.Phrase;
+import org.recordlint.policy.Policy;
+import org.recordlint.rule.Rule;
 import org.recordlint.rule.RulePackException;
 import org.recordlint.rule.RulePackProblem;
 
@@ -44,12 +48,14 @@ public final class PlanCompiler {
   private static final Set<String> SOURCE_WORDS = Set.of("from", "by");
 
   private final Packs packs;
+  private final Policy policy;
   private final Vocabulary vocabulary;
   private final Lexicon lexicon;
   private final Map<String, Condition> named = new LinkedHashMap<>();
 
-  private PlanCompiler(Packs packs) {
+  private PlanCompiler(Packs packs, Policy policy) {
     this.packs = packs;
+    this.policy = policy;
     this.vocabulary = VocabularyBuilder.build(packs);
     this.lexicon = Lexicon.of(packs.sharedLists(), vocabulary);
     packs.cues().forEach((name, cue) -> named.put(name, cue(cue)));
@@ -59,14 +65,16 @@ public final class PlanCompiler {
   /**
    * Compiles packs.
    *
+   * @param policy which of the rules to use
    * @throws RulePackException if a phrase could match without any certain word
    */
-  public static LintPlan compile(Packs packs) {
-    return new PlanCompiler(packs).compile();
+  public static LintPlan compile(Packs packs, Policy policy) {
+    return new PlanCompiler(packs, policy).compile();
   }
 
   private LintPlan compile() {
     List<SpanRule> sorted = new ArrayList<>(packs.spanRules());
+    sorted.removeIf(rule -> !isSelected(rule.rule()));
     sorted.sort(Comparator.comparing(rule -> rule.rule().id()));
     List<CompiledRule> rules = new ArrayList<>();
     Map<String, Set<Integer>> owners = new TreeMap<>();
@@ -99,6 +107,18 @@ public final class PlanCompiler {
     return automata(rules, owners);
   }
 
+  /** Advisory rules are only used when the policy names their pack, own terms always. */
+  private boolean isSelected(Rule rule) {
+    String pack = rule.id().pack();
+    if (policy.disabled().contains(rule.id())) {
+      return false;
+    }
+    if (!policy.packs().isEmpty()) {
+      return policy.packs().contains(pack) || pack.equals(PackReader.LOCAL);
+    }
+    return rule.category().kind() != Category.Kind.ADVISORY || pack.equals(PackReader.LOCAL);
+  }
+
   private LintPlan automata(List<CompiledRule> rules, Map<String, Set<Integer>> owners) {
     Literals.Table plain = Literals.table(owners);
     Literals.Table noisy = Literals.scannedTable(owners);
@@ -108,7 +128,11 @@ public final class PlanCompiler {
         noisy.owners(),
         LiteralAutomaton.of(plain.literals(), false),
         LiteralAutomaton.of(noisy.literals(), true),
-        CompletenessPlan.compile(packs.aspectRules(), vocabulary, named, lexicon));
+        CompletenessPlan.compile(
+            packs.aspectRules().stream().filter(rule -> isSelected(rule.rule())).toList(),
+            vocabulary,
+            named,
+            lexicon));
   }
 
   private List<Condition> conditions(SpanRule rule) {
@@ -124,8 +148,9 @@ public final class PlanCompiler {
     if (when.writtenBefore().isPresent() || when.writtenAfter().isPresent()) {
       conditions.add(new PeriodCondition(when.writtenBefore(), when.writtenAfter()));
     }
-    program(rule.exceptions())
-        .ifPresent(program -> conditions.add(new ExceptionCondition(program)));
+    List<Phrase> exceptions = new ArrayList<>(rule.exceptions());
+    exceptions.addAll(packs.accepted());
+    program(exceptions).ifPresent(program -> conditions.add(new ExceptionCondition(program)));
     program(when.near()).ifPresent(program -> conditions.add(new NearCondition(program, true)));
     program(when.notNear()).ifPresent(program -> conditions.add(new NearCondition(program, false)));
     if (!when.about().isEmpty()) {

@@ -65,6 +65,7 @@ final class VocabularyBuilder {
       }
     }
     packs.sharedLists().values().forEach(builder::add);
+    builder.addAll(packs.accepted());
     return builder.vocabulary();
   }
 

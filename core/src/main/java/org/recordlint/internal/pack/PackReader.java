@@ -9,6 +9,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.recordlint.api.RuleId;
 import org.recordlint.api.Source;
+import org.recordlint.internal.pattern.Phrase;
+import org.recordlint.internal.pattern.PhraseSyntaxException;
+import org.recordlint.policy.Policy;
 import org.recordlint.rule.Rule;
 import org.recordlint.rule.RulePack;
 import org.recordlint.spi.PackSource;
@@ -21,6 +24,28 @@ public final class PackReader {
 
   /** The pack whose lists and cues all packs may use. */
   public static final String SHARED = "context";
+
+  /** Where a policy lists rules for words of its own; they make up the pack {@code local}. */
+  public static final String TERMS = "terms";
+
+  /** Where a policy lists phrases that are never flagged. */
+  public static final String ACCEPT = "accept";
+
+  /** The pack of a policy's own terms. */
+  public static final String LOCAL = "local";
+
+  private static final String LOCAL_HEADER =
+      """
+      id: local
+      title: The organisation's own terms
+      version: "1"
+      owner: the organisation
+      jurisdiction: the organisation
+      licence: not published
+      contact: the owner of the policy
+      sources: [{id: policy, title: Recording policy, publisher: the organisation, status: verified}]
+      defaults: {category: practice, sources: [policy], severity: warning, unless: [quoted]}
+      """;
 
   private static final Set<String> PACK_KEYS =
       Set.of(
@@ -51,7 +76,8 @@ public final class PackReader {
       List<SpanRule> spanRules,
       List<AspectRule> aspectRules,
       Map<String, CueDefinition> cues,
-      Map<String, org.recordlint.internal.pattern.Phrase> sharedLists) {}
+      Map<String, Phrase> sharedLists,
+      List<Phrase> accepted) {}
 
   /** The files of one pack, told apart by what they hold. */
   private record Files(
@@ -62,20 +88,31 @@ public final class PackReader {
       Map<String, YamlNode> rules) {}
 
   /**
-   * Reads all packs.
+   * Reads all packs, and what a policy adds to them.
    *
+   * @param policy whose own terms and accepted phrases are read, or empty
    * @throws org.recordlint.rule.RulePackException if anything is wrong, naming all of it
    */
-  public static Packs read(List<PackSource> sources) {
-    return new PackReader().readAll(sources);
+  public static Packs read(List<PackSource> sources, Optional<Policy.Selection> policy) {
+    return new PackReader().readAll(sources, policy);
   }
 
-  private Packs readAll(List<PackSource> sources) {
+  private Packs readAll(List<PackSource> sources, Optional<Policy.Selection> policy) {
     WordLists shared = new WordLists(null);
     List<Files> all = new ArrayList<>();
     for (PackSource source : sources) {
       files(source, shared).ifPresent(all::add);
     }
+    List<Phrase> accepted = new ArrayList<>();
+    policy
+        .flatMap(selection -> YamlNode.read(selection.origin(), selection.yaml(), problems))
+        .map(YamlNode::entries)
+        .ifPresent(
+            entries -> {
+              Optional.ofNullable(entries.get(TERMS)).flatMap(this::ownTerms).ifPresent(all::add);
+              Optional.ofNullable(entries.get(ACCEPT))
+                  .ifPresent(list -> accepted.addAll(shared.parseAll(list)));
+            });
     Map<String, CueDefinition> cues = new LinkedHashMap<>();
     for (Files files : all) {
       for (YamlNode group : files.cues) {
@@ -99,11 +136,11 @@ public final class PackReader {
       }
       packs.add(readPack(files, cues, spanRules, aspectRules));
     }
-    Map<String, org.recordlint.internal.pattern.Phrase> lists = new LinkedHashMap<>();
+    Map<String, Phrase> lists = new LinkedHashMap<>();
     for (String name : shared.names()) {
       try {
         lists.put(name, shared.get(name));
-      } catch (org.recordlint.internal.pattern.PhraseSyntaxException e) {
+      } catch (PhraseSyntaxException e) {
         problems.add("pack " + SHARED, 1, 1, e.getMessage());
       }
     }
@@ -113,7 +150,18 @@ public final class PackReader {
         List.copyOf(spanRules),
         List.copyOf(aspectRules),
         Map.copyOf(cues),
-        lists);
+        lists,
+        accepted);
+  }
+
+  /**
+   * A policy's own terms as a pack, whose rules need no examples and have the policy as their
+   * source.
+   */
+  private Optional<Files> ownTerms(YamlNode terms) {
+    Optional<YamlNode> header = YamlNode.read(terms.origin(), LOCAL_HEADER, problems);
+    return header.map(
+        node -> new Files(node, LOCAL, new WordLists(null), List.of(), terms.entries()));
   }
 
   private Optional<Files> files(PackSource source, WordLists shared) {

@@ -9,7 +9,7 @@ import org.recordlint.rule.RulePackProblem;
 /**
  * Collects what is wrong while packs are read, so that their author learns of everything at once.
  */
-final class Problems {
+public final class Problems {
 
   private final List<RulePackProblem> found = new ArrayList<>();
 
@@ -21,7 +21,8 @@ final class Problems {
     found.add(new RulePackProblem(origin, line, column, message));
   }
 
-  void throwIfAny() {
+  /** Throws everything that was noted, in order of place; does nothing if nothing was. */
+  public void throwIfAny() {
     if (!found.isEmpty()) {
       found.sort(
           Comparator.comparing(RulePackProblem::origin)

@@ -195,7 +195,8 @@ final class RuleReader {
     YamlNode examples = entries.get("examples");
     List<Example> fires = examples(examples, "fires", aspect.isEmpty());
     List<Example> quiet = examples(examples, "quiet", false);
-    if (fires.size() < FEWEST_EXAMPLES || quiet.size() < FEWEST_EXAMPLES) {
+    boolean needed = !pack.equals(PackReader.LOCAL);
+    if (needed && (fires.size() < FEWEST_EXAMPLES || quiet.size() < FEWEST_EXAMPLES)) {
       (examples == null ? node : examples)
           .problem("a rule needs two examples at least under \"fires\" and two under \"quiet\"");
     }

@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A piece of a YAML file that knows where it stands, so that every complaint can say so. */
-final class YamlNode {
+public final class YamlNode {
 
   private final Node node;
   private final String origin;
@@ -31,7 +31,7 @@ final class YamlNode {
   }
 
   /** Reads a file; empty, with a problem noted, if it is not YAML or has no content. */
-  static Optional<YamlNode> read(String origin, String yaml, Problems problems) {
+  public static Optional<YamlNode> read(String origin, String yaml, Problems problems) {
     LoadSettings settings =
         LoadSettings.builder()
             .setLabel(origin)
@@ -74,12 +74,13 @@ final class YamlNode {
     return node instanceof SequenceNode;
   }
 
-  void problem(String message) {
+  /** Notes that something is wrong here. */
+  public void problem(String message) {
     problems.add(this, message);
   }
 
   /** The entries of a mapping, in order; none, with a problem noted, if this is something else. */
-  Map<String, YamlNode> entries() {
+  public Map<String, YamlNode> entries() {
     Map<String, YamlNode> entries = new LinkedHashMap<>();
     if (node instanceof MappingNode mapping) {
       for (NodeTuple tuple : mapping.getValue()) {
@@ -95,7 +96,7 @@ final class YamlNode {
   }
 
   /** The items of a list; a single value counts as a list of one. */
-  List<YamlNode> items() {
+  public List<YamlNode> items() {
     if (node instanceof SequenceNode sequence) {
       List<YamlNode> items = new ArrayList<>();
       sequence.getValue().forEach(item -> items.add(wrap(item)));
@@ -105,7 +106,7 @@ final class YamlNode {
   }
 
   /** The text of a single value; blank, with a problem noted, if this is something else. */
-  String text() {
+  public String text() {
     if (node instanceof ScalarNode scalar) {
       return scalar.getValue().strip();
     }
@@ -117,7 +118,7 @@ final class YamlNode {
    * Notes a problem for each key that is not among {@code known}, with the likeliest one that was
    * meant.
    */
-  void allowOnly(Set<String> known) {
+  public void allowOnly(Set<String> known) {
     if (!(node instanceof MappingNode mapping)) {
       return;
     }

@@ -1,0 +1,192 @@
+package org.recordlint.internal.policy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.recordlint.api.Category;
+import org.recordlint.api.RuleId;
+import org.recordlint.api.Severity;
+import org.recordlint.internal.pack.PackReader;
+import org.recordlint.internal.pack.Problems;
+import org.recordlint.internal.pack.YamlNode;
+import org.recordlint.policy.Policy;
+
+/** Reads a policy file, and finds everything that is wrong with it before it gives up. */
+public final class PolicyReader {
+
+  private static final Set<String> KEYS =
+      Set.of(
+          "organisation",
+          "packs",
+          "disable",
+          "record-types",
+          "completeness-types",
+          "severities",
+          "suppressions",
+          "fingerprint-key-file",
+          PackReader.TERMS,
+          PackReader.ACCEPT);
+
+  private final Problems problems = new Problems();
+  private final String origin;
+  private final Path folder;
+
+  private PolicyReader(String origin, Path folder) {
+    this.origin = origin;
+    this.folder = folder;
+  }
+
+  /**
+   * Reads a policy.
+   *
+   * @param origin the file's name, for messages
+   * @param folder where files that the policy names are looked for
+   */
+  public static Policy read(String origin, String yaml, Path folder) {
+    return new PolicyReader(origin, folder).read(yaml);
+  }
+
+  private Policy read(String yaml) {
+    Optional<YamlNode> root = YamlNode.read(origin, yaml, problems);
+    problems.throwIfAny();
+    YamlNode node = root.orElseThrow();
+    node.allowOnly(KEYS);
+    Map<String, YamlNode> entries = node.entries();
+    if (!entries.containsKey("organisation")) {
+      node.problem("a policy needs \"organisation\"");
+    }
+    Set<RuleId> disabled = new LinkedHashSet<>();
+    items(entries, "disable").forEach(item -> ruleId(item).ifPresent(disabled::add));
+    Map<String, String> types = new LinkedHashMap<>();
+    if (entries.containsKey("record-types")) {
+      entries
+          .get("record-types")
+          .entries()
+          .forEach((theirs, ours) -> types.put(theirs, ours.text()));
+    }
+    boolean compiled =
+        entries.containsKey(PackReader.TERMS) || entries.containsKey(PackReader.ACCEPT);
+    Policy policy =
+        new Policy(
+            entries.containsKey("organisation") ? entries.get("organisation").text() : "",
+            texts(entries, "packs"),
+            disabled,
+            types,
+            entries.containsKey("completeness-types")
+                ? Optional.of(texts(entries, "completeness-types"))
+                : Optional.empty(),
+            severities(entries),
+            suppressions(entries),
+            key(entries),
+            compiled ? Optional.of(new Policy.Selection(origin, yaml)) : Optional.empty());
+    problems.throwIfAny();
+    return policy;
+  }
+
+  private Map<String, Severity> severities(Map<String, YamlNode> entries) {
+    Map<String, Severity> severities = new LinkedHashMap<>();
+    if (entries.containsKey("severities")) {
+      entries
+          .get("severities")
+          .entries()
+          .forEach(
+              (name, node) -> {
+                if (name.indexOf('/') < 0 && Category.of(name).isEmpty()) {
+                  node.problem("\"" + name + "\" is neither a rule id nor a category");
+                }
+                Severity.of(node.text())
+                    .ifPresentOrElse(
+                        severity -> severities.put(name, severity),
+                        () ->
+                            node.problem(
+                                "a severity is note, warning or error, got \""
+                                    + node.text()
+                                    + "\""));
+              });
+    }
+    return severities;
+  }
+
+  private List<Policy.Suppress> suppressions(Map<String, YamlNode> entries) {
+    List<Policy.Suppress> suppressions = new ArrayList<>();
+    for (YamlNode item : items(entries, "suppressions")) {
+      item.allowOnly(Set.of("fingerprint", "rule", "reason", "author", "date", "expires"));
+      Map<String, YamlNode> fields = item.entries();
+      if (fields.containsKey("fingerprint") == fields.containsKey("rule")) {
+        item.problem("a suppression names either a \"fingerprint\" or a \"rule\"");
+      }
+      for (String key : List.of("reason", "author", "date")) {
+        if (!fields.containsKey(key) || fields.get(key).text().isEmpty()) {
+          item.problem("a suppression needs \"" + key + "\"");
+        }
+      }
+      Optional<LocalDate> date = date(fields, "date");
+      suppressions.add(
+          new Policy.Suppress(
+              Optional.ofNullable(fields.get("fingerprint")).map(YamlNode::text),
+              Optional.ofNullable(fields.get("rule")).flatMap(PolicyReader::ruleId),
+              fields.containsKey("reason") ? fields.get("reason").text() : "",
+              fields.containsKey("author") ? fields.get("author").text() : "",
+              date.orElse(LocalDate.EPOCH),
+              date(fields, "expires")));
+    }
+    return suppressions;
+  }
+
+  /**
+   * The secret never stands in the policy, which is shared; only the file that holds it is named.
+   */
+  private Optional<String> key(Map<String, YamlNode> entries) {
+    YamlNode node = entries.get("fingerprint-key-file");
+    if (node == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Files.readString(folder.resolve(node.text())).strip());
+    } catch (IOException e) {
+      node.problem("cannot read the key file: " + e.getClass().getSimpleName());
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<LocalDate> date(Map<String, YamlNode> fields, String key) {
+    YamlNode node = fields.get(key);
+    if (node == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(node.text()));
+    } catch (DateTimeException e) {
+      node.problem("\"" + key + "\" is a date such as 2026-03-31");
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<RuleId> ruleId(YamlNode node) {
+    try {
+      return Optional.of(RuleId.parse(node.text()));
+    } catch (IllegalArgumentException e) {
+      node.problem(e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private static List<YamlNode> items(Map<String, YamlNode> entries, String key) {
+    return entries.containsKey(key) ? entries.get(key).items() : List.of();
+  }
+
+  private static Set<String> texts(Map<String, YamlNode> entries, String key) {
+    Set<String> texts = new LinkedHashSet<>();
+    items(entries, key).forEach(item -> texts.add(item.text()));
+    return texts;
+  }
+}

@@ -1,0 +1,2 @@
+/** Reads policy files. */
+package org.recordlint.internal.policy;
