@@ -43,9 +43,13 @@ final class SubjectFinder {
         continue;
       }
       Target named = named(sentence, i);
-      if (named != null) {
+      if (isPronoun(tokens.id(i))) {
+        break;
+      } else if (named != null) {
         found = named;
-      } else if (isFunction(tokens, i) || looksLikeVerbOrAdverb(tokens.term(i))) {
+      } else if (found != Target.NOBODY && found != Target.UNKNOWN
+          || isFunction(tokens, i)
+          || looksLikeVerbOrAdverb(tokens.term(i))) {
         break;
       } else {
         found = Target.UNKNOWN;
@@ -152,6 +156,10 @@ final class SubjectFinder {
       return Target.THING;
     }
     return isName(tokens, i) ? Target.PERSON : null;
+  }
+
+  private boolean isPronoun(int id) {
+    return lexicon.has("person", id) || lexicon.has("recorder", id) || lexicon.has("neuter", id);
   }
 
   private boolean isName(Tokens tokens, int i) {

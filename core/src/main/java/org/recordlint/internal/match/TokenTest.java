@@ -56,7 +56,10 @@ sealed interface TokenTest {
     private static boolean isName(Tokens tokens, int token) {
       boolean begins =
           token == 0 || (tokens.gap(token) & org.recordlint.internal.analysis.Gaps.NEWLINE) != 0;
-      return tokens.is(token, Tokens.CAPITALISED) && !begins && tokens.is(token, Tokens.LETTERS);
+      return tokens.is(token, Tokens.CAPITALISED)
+          && !tokens.is(token, Tokens.UPPER)
+          && !begins
+          && tokens.is(token, Tokens.LETTERS);
     }
   }
 
