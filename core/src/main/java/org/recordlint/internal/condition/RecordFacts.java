@@ -27,6 +27,7 @@ public final class RecordFacts {
               + "|\\b(?:y|yr|year) ?(\\d{1,2})\\b(?! ?(?:ago|months))|[a-z], (\\d{1,2})[,.)]|\\((\\d{1,2})\\)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final int ADULT = 18;
   private static final int LONGEST_LOOK = 5_000;
   private static final int SCHOOL_YEAR_GROUP = 4;
 
@@ -85,8 +86,8 @@ public final class RecordFacts {
   }
 
   /**
-   * The youngest age that the text tells: in a child's file the youngest person is likeliest its
-   * subject.
+   * The youngest age below 18 that the text tells. A grown-up's age says nothing of the subject:
+   * files on children speak of grown-ups too.
    */
   private OptionalInt fromText() {
     Matcher matcher =
@@ -103,7 +104,7 @@ public final class RecordFacts {
         }
       }
     }
-    return youngest == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(youngest);
+    return youngest < ADULT ? OptionalInt.of(youngest) : OptionalInt.empty();
   }
 
   @Override
