@@ -39,8 +39,8 @@ final class DistinctIds implements RecordReader {
 
   private static Unreadable repeated(RecordOrigin where, String before) {
     OptionalInt line = where.wholeFile() ? OptionalInt.empty() : OptionalInt.of(where.line());
-    return new Unreadable(
-        where.path(), line, OptionalInt.empty(), "its id is that of the record at " + before);
+    String reason = "its id is that of the record at";
+    return new Unreadable(where.path(), line, OptionalInt.empty(), reason, Optional.of(before));
   }
 
   /** The number of a name, and the line in it, or 0 for a whole file. */

@@ -1,0 +1,53 @@
+package org.recordlint.formats.write;
+
+import java.util.Arrays;
+
+/** The beginnings of a text's lines, to turn offsets into lines and columns. */
+final class LineIndex {
+
+  private final String text;
+  private int[] starts = new int[16];
+  private int lines = 1;
+
+  LineIndex(String text) {
+    this.text = text;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ends =
+          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      if (ends) {
+        if (lines == starts.length) {
+          starts = Arrays.copyOf(starts, lines * 2);
+        }
+        starts[lines++] = i + 1;
+      }
+    }
+  }
+
+  /** The line of the code unit at {@code offset}, counted from 1. */
+  int line(int offset) {
+    int found = Arrays.binarySearch(starts, 0, lines, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** The column of the code unit at {@code offset}, in UTF-16 code units, counted from 1. */
+  int column(int offset) {
+    return offset - starts[line(offset) - 1] + 1;
+  }
+
+  /** The offset where the line of {@code offset} begins. */
+  int start(int offset) {
+    return starts[line(offset) - 1];
+  }
+
+  /** The offset after the last code unit of the line of {@code offset}, before its line break. */
+  int end(int offset) {
+    int line = line(offset);
+    int end = line == lines ? text.length() : starts[line];
+    while (end > starts[line - 1]
+        && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return end;
+  }
+}
