@@ -1,5 +1,6 @@
 package org.recordlint.internal.analysis;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -17,8 +18,8 @@ public final class Vocabulary {
    * @param scanned terms as {@link ScanNoise#fold} leaves them
    */
   public Vocabulary(Map<String, Integer> ids, Map<String, Integer> scanned) {
-    this.ids = Map.copyOf(ids);
-    this.scanned = Map.copyOf(scanned);
+    this.ids = new HashMap<>(ids);
+    this.scanned = new HashMap<>(scanned);
   }
 
   /** The number of {@code term}, or 0. */

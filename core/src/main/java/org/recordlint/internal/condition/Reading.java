@@ -5,6 +5,7 @@ import java.util.List;
 import org.recordlint.internal.analysis.AnalyzedText;
 import org.recordlint.internal.analysis.Sentence;
 import org.recordlint.internal.match.Match;
+import org.recordlint.internal.match.MatchThreads;
 import org.recordlint.internal.match.PhraseProgram;
 import org.recordlint.internal.match.Tagger;
 
@@ -17,13 +18,15 @@ public final class Reading {
   private final RecordFacts facts;
   private final AnalyzedText text;
   private final Tagger tagger;
+  private final MatchThreads threads;
   private final IdentityHashMap<PhraseProgram, IdentityHashMap<Sentence, List<Match>>> found =
       new IdentityHashMap<>();
 
-  public Reading(RecordFacts facts, AnalyzedText text, Tagger tagger) {
+  public Reading(RecordFacts facts, AnalyzedText text, Tagger tagger, MatchThreads threads) {
     this.facts = facts;
     this.text = text;
     this.tagger = tagger;
+    this.threads = threads;
   }
 
   public RecordFacts facts() {
@@ -42,7 +45,7 @@ public final class Reading {
   public List<Match> matches(PhraseProgram program, Sentence sentence) {
     return found
         .computeIfAbsent(program, any -> new IdentityHashMap<>())
-        .computeIfAbsent(sentence, each -> program.matches(each, tagger));
+        .computeIfAbsent(sentence, each -> program.matches(each, tagger, threads));
   }
 
   @Override

@@ -27,6 +27,7 @@ import org.recordlint.internal.finding.Hit;
 import org.recordlint.internal.markup.AlignedText;
 import org.recordlint.internal.match.LiteralAutomaton;
 import org.recordlint.internal.match.Match;
+import org.recordlint.internal.match.MatchThreads;
 import org.recordlint.internal.match.Tagger;
 
 /** Reads records by a plan. Not thread-safe: one for each thread, all on the same plan. */
@@ -37,6 +38,7 @@ public final class RecordLinter {
   private final LintPlan plan;
   private final SentenceTokenizer tokenizer;
   private final Tagger tagger;
+  private final MatchThreads threads = new MatchThreads();
   private final Set<String> completenessTypes;
   private final FindingAssembler assembler;
 
@@ -77,7 +79,7 @@ public final class RecordLinter {
     String text = aligned.plain();
     boolean scanned = mayBeScanned(record);
     AnalyzedText analyzed = new AnalyzedText(text, tokenizer, scanned);
-    Reading reading = new Reading(new RecordFacts(record, text), analyzed, tagger);
+    Reading reading = new Reading(new RecordFacts(record, text), analyzed, tagger, threads);
     List<Hit> hits = new ArrayList<>();
     Scan scan = new Scan(reading, hits, aligned, observer);
     LiteralAutomaton automaton = scanned ? plan.scanned() : plan.plain();

@@ -29,33 +29,37 @@ public final class PhraseProgram {
   private final int[] x;
   private final int[] y;
   private final TokenTest[] tests;
-  private final int start;
-  private final BitSet firstIds;
-  private final boolean startsAnywhere;
+  private final EntryIndex entries;
 
-  PhraseProgram(int[] ops, int[] x, int[] y, TokenTest[] tests, int start) {
+  /**
+   * Takes compiled code.
+   *
+   * @param starts where the code of each phrase begins
+   */
+  PhraseProgram(int[] ops, int[] x, int[] y, TokenTest[] tests, int[] starts) {
     this.ops = ops;
     this.x = x;
     this.y = y;
     this.tests = tests;
-    this.start = start;
-    this.firstIds = new BitSet();
-    this.startsAnywhere = collectFirst(start, new BitSet());
+    this.entries = new EntryIndex(starts, this::collectFirst);
+  }
+
+  /** All matches, as {@link #matches(Sentence, Tagger, MatchThreads)} with threads of its own. */
+  public List<Match> matches(Sentence sentence, Tagger tagger) {
+    return matches(sentence, tagger, new MatchThreads());
   }
 
   /** All matches: for each token the longest that begins there, in order. */
-  public List<Match> matches(Sentence sentence, Tagger tagger) {
+  public List<Match> matches(Sentence sentence, Tagger tagger, MatchThreads threads) {
     List<Match> found = List.of();
     Tokens tokens = sentence.tokens();
-    Threads threads = null;
+    threads.ensure(ops.length);
     for (int i = 0; i < tokens.size(); i++) {
-      if (!startsAnywhere && !firstIds.get(tokens.id(i))) {
+      int[] starts = entries.at(tokens.id(i));
+      if (starts.length == 0) {
         continue;
       }
-      if (threads == null) {
-        threads = new Threads(ops.length);
-      }
-      Match match = longestFrom(i, sentence, tagger, threads);
+      Match match = longestFrom(i, starts, sentence, tagger, threads);
       if (match != null) {
         if (found.isEmpty()) {
           found = new ArrayList<>(2);
@@ -66,16 +70,14 @@ public final class PhraseProgram {
     return found;
   }
 
-  /** Whether any phrase matches anywhere in the sentence. */
-  public boolean matchesIn(Sentence sentence, Tagger tagger) {
-    return !matches(sentence, tagger).isEmpty();
-  }
-
-  private Match longestFrom(int from, Sentence sentence, Tagger tagger, Threads threads) {
+  private Match longestFrom(
+      int from, int[] starts, Sentence sentence, Tagger tagger, MatchThreads threads) {
     Tokens tokens = sentence.tokens();
     threads.clear();
     Match[] best = new Match[1];
-    add(start, -1, -1, 0, from, from, tokens, threads, best);
+    for (int start : starts) {
+      add(start, -1, -1, 0, from, from, tokens, threads, best);
+    }
     for (int i = from; i < tokens.size() && threads.swap(); i++) {
       int gap = i == from ? 0 : tokens.gap(i);
       for (int t = 0; t < threads.count; t++) {
@@ -105,7 +107,7 @@ public final class PhraseProgram {
       int from,
       int at,
       Tokens tokens,
-      Threads threads,
+      MatchThreads threads,
       Match[] best) {
     if (!threads.visit(pc)) {
       return;
@@ -143,8 +145,15 @@ public final class PhraseProgram {
     }
   }
 
-  /** Collects what a match can begin with; true if that cannot be told by the vocabulary. */
-  private boolean collectFirst(int pc, BitSet seen) {
+  /**
+   * Collects what a match that starts at {@code pc} can begin with; true if the vocabulary cannot
+   * tell.
+   */
+  private boolean collectFirst(int pc, BitSet first) {
+    return collectFirst(pc, first, new BitSet());
+  }
+
+  private boolean collectFirst(int pc, BitSet first, BitSet seen) {
     if (seen.get(pc)) {
       return false;
     }
@@ -156,7 +165,7 @@ public final class PhraseProgram {
           test = tagged.inner();
         }
         if (test instanceof TokenTest.OneOf oneOf) {
-          firstIds.or(oneOf.ids());
+          first.or(oneOf.ids());
           return false;
         }
         return true;
@@ -165,81 +174,12 @@ public final class PhraseProgram {
         return true;
       }
       case SPLIT -> {
-        boolean left = collectFirst(x[pc], seen);
-        return collectFirst(y[pc], seen) || left;
+        boolean left = collectFirst(x[pc], first, seen);
+        return collectFirst(y[pc], first, seen) || left;
       }
       default -> {
-        return collectFirst(x[pc], seen);
+        return collectFirst(x[pc], first, seen);
       }
-    }
-  }
-
-  /** The threads of one run: those that move now and those that wait for the next token. */
-  private static final class Threads {
-    private int[] pc;
-    private int[] markFrom;
-    private int[] markTo;
-    private int[] allowed;
-    private int count;
-    private int[] nextPc;
-    private int[] nextMarkFrom;
-    private int[] nextMarkTo;
-    private int[] nextAllowed;
-    private int nextCount;
-    private final int[] visited;
-    private int generation;
-
-    Threads(int size) {
-      pc = new int[size];
-      markFrom = new int[size];
-      markTo = new int[size];
-      allowed = new int[size];
-      nextPc = new int[size];
-      nextMarkFrom = new int[size];
-      nextMarkTo = new int[size];
-      nextAllowed = new int[size];
-      visited = new int[size];
-    }
-
-    void clear() {
-      count = 0;
-      nextCount = 0;
-      generation++;
-    }
-
-    boolean visit(int at) {
-      if (visited[at] == generation) {
-        return false;
-      }
-      visited[at] = generation;
-      return true;
-    }
-
-    void wait(int at, int from, int to, int bits) {
-      nextPc[nextCount] = at;
-      nextMarkFrom[nextCount] = from;
-      nextMarkTo[nextCount] = to;
-      nextAllowed[nextCount++] = bits;
-    }
-
-    /** Makes the waiting threads move; false if there are none. */
-    boolean swap() {
-      int[] swap = pc;
-      pc = nextPc;
-      nextPc = swap;
-      swap = markFrom;
-      markFrom = nextMarkFrom;
-      nextMarkFrom = swap;
-      swap = markTo;
-      markTo = nextMarkTo;
-      nextMarkTo = swap;
-      swap = allowed;
-      allowed = nextAllowed;
-      nextAllowed = swap;
-      count = nextCount;
-      nextCount = 0;
-      generation++;
-      return count > 0;
     }
   }
 }

@@ -30,21 +30,19 @@ public final class ProgramCompiler {
    */
   public static PhraseProgram compile(List<Phrase> phrases, Vocabulary vocabulary) {
     ProgramCompiler compiler = new ProgramCompiler(vocabulary);
-    int start = -1;
-    for (int i = phrases.size() - 1; i >= 0; i--) {
-      int accept = compiler.emit(PhraseProgram.ACCEPT, 0, i, null);
-      int body = compiler.compile(phrases.get(i), accept);
-      start = start < 0 ? body : compiler.emit(PhraseProgram.SPLIT, body, start, null);
-    }
-    if (start < 0) {
+    if (phrases.isEmpty()) {
       throw new IllegalArgumentException("a program needs one phrase at least");
+    }
+    int[] starts = new int[phrases.size()];
+    for (int i = 0; i < starts.length; i++) {
+      starts[i] = compiler.compile(phrases.get(i), compiler.emit(PhraseProgram.ACCEPT, 0, i, null));
     }
     return new PhraseProgram(
         Arrays.copyOf(compiler.ops, compiler.size),
         Arrays.copyOf(compiler.x, compiler.size),
         Arrays.copyOf(compiler.y, compiler.size),
         compiler.tests.toArray(new TokenTest[0]),
-        start);
+        starts);
   }
 
   /**

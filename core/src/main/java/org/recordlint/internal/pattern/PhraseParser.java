@@ -1,6 +1,7 @@
 package org.recordlint.internal.pattern;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -67,9 +68,24 @@ public final class PhraseParser {
     return phrase;
   }
 
-  /** A choice among the phrases, or the only one. */
+  /** A choice among the phrases; plain words become one word with several terms. */
   public static Phrase choice(List<Phrase> options) {
-    return options.size() == 1 ? options.get(0) : new Phrase.Choice(options);
+    List<Phrase> merged = new ArrayList<>();
+    Map<List<Object>, Set<String>> words = new LinkedHashMap<>();
+    for (Phrase option : options) {
+      if (option instanceof Phrase.Word word) {
+        words
+            .computeIfAbsent(
+                List.of(word.letterCase(), word.tolerant()), any -> new LinkedHashSet<>())
+            .addAll(word.terms());
+      } else {
+        merged.add(option);
+      }
+    }
+    words.forEach(
+        (how, terms) ->
+            merged.add(new Phrase.Word(terms, (LetterCase) how.get(0), (Boolean) how.get(1))));
+    return merged.size() == 1 ? merged.get(0) : new Phrase.Choice(merged);
   }
 
   private Phrase sequence(int depth) {

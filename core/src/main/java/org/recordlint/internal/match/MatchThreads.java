@@ -1,0 +1,77 @@
+package org.recordlint.internal.match;
+
+/**
+ * The threads of a program's run: those that move now and those that wait for the next token. Used
+ * again and again by one thread, so that matching makes no garbage.
+ */
+public final class MatchThreads {
+  int[] pc = new int[0];
+  int[] markFrom = new int[0];
+  int[] markTo = new int[0];
+  int[] allowed = new int[0];
+  int count;
+  private int[] nextPc = new int[0];
+  private int[] nextMarkFrom = new int[0];
+  private int[] nextMarkTo = new int[0];
+  private int[] nextAllowed = new int[0];
+  private int nextCount;
+  private int[] visited = new int[0];
+  private int generation;
+
+  /** Makes room for a program of {@code size} instructions. */
+  void ensure(int size) {
+    if (visited.length < size) {
+      pc = new int[size];
+      markFrom = new int[size];
+      markTo = new int[size];
+      allowed = new int[size];
+      nextPc = new int[size];
+      nextMarkFrom = new int[size];
+      nextMarkTo = new int[size];
+      nextAllowed = new int[size];
+      visited = new int[size];
+      generation = 0;
+    }
+  }
+
+  void clear() {
+    count = 0;
+    nextCount = 0;
+    generation++;
+  }
+
+  boolean visit(int at) {
+    if (visited[at] == generation) {
+      return false;
+    }
+    visited[at] = generation;
+    return true;
+  }
+
+  void wait(int at, int from, int to, int bits) {
+    nextPc[nextCount] = at;
+    nextMarkFrom[nextCount] = from;
+    nextMarkTo[nextCount] = to;
+    nextAllowed[nextCount++] = bits;
+  }
+
+  /** Makes the waiting threads move; false if there are none. */
+  boolean swap() {
+    int[] swap = pc;
+    pc = nextPc;
+    nextPc = swap;
+    swap = markFrom;
+    markFrom = nextMarkFrom;
+    nextMarkFrom = swap;
+    swap = markTo;
+    markTo = nextMarkTo;
+    nextMarkTo = swap;
+    swap = allowed;
+    allowed = nextAllowed;
+    nextAllowed = swap;
+    count = nextCount;
+    nextCount = 0;
+    generation++;
+    return count > 0;
+  }
+}
