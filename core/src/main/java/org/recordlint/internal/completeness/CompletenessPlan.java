@@ -1,5 +1,6 @@
 package org.recordlint.internal.completeness;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.recordlint.api.Aspect;
 import org.recordlint.api.MissingState;
 import org.recordlint.api.Span;
+import org.recordlint.internal.analysis.SentenceTokenizer;
 import org.recordlint.internal.analysis.Vocabulary;
 import org.recordlint.internal.condition.Condition;
 import org.recordlint.internal.condition.Lexicon;
@@ -25,21 +27,64 @@ public final class CompletenessPlan {
    * @param anchor where the missing item belongs, in the plain text
    */
   public record Answer(
-      Rule rule, Optional<MissingState> missing, List<Span> spans, Optional<Span> anchor) {}
+      Rule rule, Optional<MissingState> missing, List<Span> spans, Optional<Span> anchor) {
+    public Answer {
+      spans = List.copyOf(spans);
+    }
+  }
 
-  private CompletenessPlan() {}
+  private final List<AspectProbe> probes;
+  private final ProseReader prose;
+  private final Vocabulary vocabulary;
 
-  /** Compiles completeness rules. */
+  private CompletenessPlan(List<AspectProbe> probes, ProseReader prose, Vocabulary vocabulary) {
+    this.probes = List.copyOf(probes);
+    this.prose = prose;
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * Compiles completeness rules.
+   *
+   * @param named the conditions that rules may name
+   * @throws org.recordlint.rule.RulePackException if a phrase could match without any certain word
+   */
   public static CompletenessPlan compile(
       List<AspectRule> rules,
       Vocabulary vocabulary,
       Map<String, Condition> named,
       Lexicon lexicon) {
-    return new CompletenessPlan();
+    List<AspectProbe> probes = new ArrayList<>();
+    for (AspectRule rule : rules) {
+      probes.add(new AspectProbe(rule, vocabulary, named));
+    }
+    return new CompletenessPlan(probes, ProseReader.compile(rules, vocabulary), vocabulary);
   }
 
   /** Judges every aspect that some rule asks about. */
   public Map<Aspect, Answer> judge(Reading reading) {
-    return new EnumMap<>(Aspect.class);
+    Map<Aspect, Answer> answers = new EnumMap<>(Aspect.class);
+    if (probes.isEmpty()) {
+      return answers;
+    }
+    SentenceTokenizer tokenizer = new SentenceTokenizer(vocabulary);
+    FormAnswers form =
+        FormAnswers.read(reading, probes, new ValueJudge(tokenizer, reading.tagger()));
+    List<ProseReader.Found> found = prose.read(reading);
+    for (AspectProbe probe : probes) {
+      Answer answer = new AspectJudge(probe, form, found, reading).judge();
+      answers.merge(probe.aspect(), answer, CompletenessPlan::better);
+    }
+    return answers;
+  }
+
+  /** Two packs may ask about one aspect; what either finds is there. */
+  private static Answer better(Answer first, Answer second) {
+    return first.missing().isPresent() && second.missing().isEmpty() ? second : first;
+  }
+
+  @Override
+  public String toString() {
+    return "CompletenessPlan[" + probes.size() + "]";
   }
 }

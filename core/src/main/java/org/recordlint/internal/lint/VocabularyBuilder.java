@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.recordlint.internal.analysis.ScanNoise;
 import org.recordlint.internal.analysis.Vocabulary;
-import org.recordlint.internal.pack.AspectBody;
 import org.recordlint.internal.pack.AspectRule;
 import org.recordlint.internal.pack.CueDefinition;
 import org.recordlint.internal.pack.PackReader.Packs;
@@ -38,18 +37,7 @@ final class VocabularyBuilder {
       builder.addAll(rule.when().notNear());
     }
     for (AspectRule rule : packs.aspectRules()) {
-      AspectBody body = rule.body();
-      for (List<Phrase> phrases :
-          List.of(
-              body.evidence(),
-              body.exceptions(),
-              body.placeholders(),
-              body.pointers(),
-              body.declined(),
-              body.notAsked(),
-              body.assumed())) {
-        builder.addAll(phrases);
-      }
+      rule.body().phrases().forEach(builder::addAll);
     }
     for (CueDefinition cue : packs.cues().values()) {
       for (List<Phrase> phrases :

@@ -145,13 +145,18 @@ record RequiredLiterals(Set<String> literals, double rarity) {
     double rarity = Double.MAX_VALUE;
     Set<String> literals = new LinkedHashSet<>();
     for (String word : words) {
-      if (word.indexOf('\'') >= 0) {
+      if (isContraction(word)) {
         return Optional.empty();
       }
-      literals.add(word);
+      // the automaton reads the apostrophe of Qur'an as a space
+      literals.add(word.replace('\'', ' '));
       rarity = Math.min(rarity, CommonWords.rarity(word));
     }
     return Optional.of(new RequiredLiterals(literals, rarity));
+  }
+
+  private static boolean isContraction(String word) {
+    return word.startsWith("'") || word.equals("n't");
   }
 
   private static Optional<RequiredLiterals> union(List<Optional<RequiredLiterals>> options) {

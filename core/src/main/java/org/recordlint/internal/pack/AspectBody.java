@@ -8,21 +8,35 @@ import org.recordlint.internal.pattern.Phrase;
 /**
  * How to tell whether a record speaks of an aspect.
  *
- * @param fields labels of form fields that ask for it, folded
+ * @param fields labels of form fields that ask for it
+ * @param otherFields labels of form fields whose values say nothing of it, whatever they hold
  * @param codes codes that answer a field, by scheme ({@code dfe}, {@code nhs}, {@code police},
- *     {@code local})
- * @param evidence phrases in prose that show it, each with its conditions
+ *     {@code local}); under {@code missing} those that mean nobody knows, under {@code declined}
+ *     those that mean somebody was asked and preferred not to say
+ * @param answers words that answer a field which asks for several aspects at once
+ * @param certain phrases in prose that show it in any context
+ * @param evidence phrases in prose that show it unless their context speaks against it
+ * @param hints groups of phrases of which two groups must stand close together to show it
+ * @param none values that say there is none, which is an answer
+ * @param thin values that are not enough of an answer
  * @param exceptions phrases that silence evidence they overlap
  * @param placeholders values that only fill a field
  * @param pointers values that send the reader elsewhere
  * @param declined values and phrases that say somebody was asked and preferred not to say
  * @param notAsked phrases that say nobody asked
  * @param assumed values and phrases that say somebody guessed
+ * @param unless names of cues that speak against evidence and hints
  */
 public record AspectBody(
-    List<String> fields,
+    List<Phrase> fields,
+    List<Phrase> otherFields,
     Map<String, Set<String>> codes,
+    List<Phrase> answers,
+    List<Phrase> certain,
     List<Phrase> evidence,
+    Map<String, List<Phrase>> hints,
+    List<Phrase> none,
+    List<Phrase> thin,
     List<Phrase> exceptions,
     List<Phrase> placeholders,
     List<Phrase> pointers,
@@ -30,4 +44,27 @@ public record AspectBody(
     List<Phrase> notAsked,
     List<Phrase> assumed,
     List<String> unless,
-    String origin) {}
+    String origin) {
+
+  /** Every phrase of the rule. */
+  public List<List<Phrase>> phrases() {
+    List<List<Phrase>> all =
+        new java.util.ArrayList<>(
+            List.of(
+                fields,
+                otherFields,
+                answers,
+                certain,
+                evidence,
+                none,
+                thin,
+                exceptions,
+                placeholders,
+                pointers,
+                declined,
+                notAsked,
+                assumed));
+    all.addAll(hints.values());
+    return all;
+  }
+}

@@ -64,8 +64,14 @@ final class RuleReader {
       Set.of(
           "aspect",
           "fields",
+          "other-fields",
           "codes",
+          "answers",
+          "certain",
           "evidence",
+          "hints",
+          "none",
+          "thin",
           "except",
           "placeholders",
           "pointers",
@@ -162,15 +168,24 @@ final class RuleReader {
                 codes.put(scheme, set);
               });
     }
-    List<String> fields = new ArrayList<>();
-    if (entries.containsKey("fields")) {
-      entries.get("fields").items().forEach(field -> fields.add(Terms.fold(field.text())));
+    Map<String, List<Phrase>> hints = new LinkedHashMap<>();
+    if (entries.containsKey("hints")) {
+      entries
+          .get("hints")
+          .entries()
+          .forEach((group, phrases) -> hints.put(group, lists.parseAll(phrases)));
     }
     AspectBody body =
         new AspectBody(
-            fields,
+            phrases(entries, "fields"),
+            phrases(entries, "other-fields"),
             codes,
+            phrases(entries, "answers"),
+            phrases(entries, "certain"),
             phrases(entries, "evidence"),
+            hints,
+            phrases(entries, "none"),
+            phrases(entries, "thin"),
             phrases(entries, "except"),
             phrases(entries, "placeholders"),
             phrases(entries, "pointers"),

@@ -1,0 +1,193 @@
+package org.recordlint.internal.completeness;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.recordlint.api.MissingState;
+import org.recordlint.api.Span;
+import org.recordlint.internal.analysis.Sentence;
+import org.recordlint.internal.completeness.ProseReader.Found;
+import org.recordlint.internal.completeness.ProseReader.Kind;
+import org.recordlint.internal.condition.Condition;
+import org.recordlint.internal.condition.Reading;
+import org.recordlint.internal.condition.Verdict;
+import org.recordlint.internal.match.Match;
+
+/** Weighs what fields and prose say of one aspect of one record. */
+final class AspectJudge {
+
+  /** Hints further apart than this, in UTF-16 code units, do not belong together. */
+  private static final int WINDOW = 420;
+
+  /** "Not asked" further from what was not asked about, in words, speaks of something else. */
+  private static final int NEAR = 6;
+
+  /** How many groups of hints must come together. */
+  private static final int HINTS = 3;
+
+  private final AspectProbe probe;
+  private final List<FormAnswers.Reply> replies;
+  private final List<Span> elsewhere;
+  private final List<Found> found;
+  private final Reading reading;
+
+  AspectJudge(AspectProbe probe, FormAnswers form, List<Found> all, Reading reading) {
+    this.probe = probe;
+    this.replies = form.replies(probe.aspect());
+    this.elsewhere = form.elsewhere(probe.aspect());
+    this.found = all.stream().filter(each -> each.aspect() == probe.aspect()).toList();
+    this.reading = reading;
+  }
+
+  CompletenessPlan.Answer judge() {
+    List<Span> shown = new ArrayList<>();
+    for (FormAnswers.Reply reply : replies) {
+      if (reply.missing().isEmpty()) {
+        shown.add(reply.place().orElse(new Span(0, 0)));
+      }
+    }
+    Set<Sentence> unasked = unasked();
+    shown.addAll(prose(unasked));
+    if (shown.isEmpty()) {
+      shown.addAll(hints(unasked));
+    }
+    if (!shown.isEmpty()) {
+      return new CompletenessPlan.Answer(probe.rule(), Optional.empty(), shown, Optional.empty());
+    }
+    return missing(unasked);
+  }
+
+  /** Sentences that say nobody asked about this. */
+  private Set<Sentence> unasked() {
+    Set<Sentence> sentences = new HashSet<>();
+    for (Found each : found) {
+      if (each.kind() == Kind.NOT_ASKED && isNear(each, Kind.MENTION)) {
+        sentences.add(each.candidate().sentence());
+      }
+    }
+    return sentences;
+  }
+
+  private boolean isNear(Found one, Kind kind) {
+    for (Found other : found) {
+      if (other.kind() == kind
+          && other.candidate().sentence() == one.candidate().sentence()
+          && distance(one.candidate().match(), other.candidate().match()) <= NEAR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many words stand between two matches; negative if they overlap. */
+  private static int distance(Match one, Match other) {
+    return Math.max(one.from(), other.from()) - Math.min(one.to(), other.to());
+  }
+
+  private List<Span> prose(Set<Sentence> unasked) {
+    List<Span> shown = new ArrayList<>();
+
+    for (Found each : found) {
+      boolean counts =
+          switch (each.kind()) {
+            case CERTAIN -> !isExcluded(each, unasked);
+            case EVIDENCE -> !isExcluded(each, unasked) && holds(each);
+            case DECLINED -> isNear(each, Kind.MENTION);
+            default -> false;
+          };
+      if (counts) {
+        shown.add(each.span());
+      }
+    }
+    return shown;
+  }
+
+  /** The first hints of different groups that stand close together. */
+  private List<Span> hints(Set<Sentence> unasked) {
+    List<Found> hints = new ArrayList<>();
+    for (Found each : found) {
+      if (each.kind() == Kind.HINT && !isExcluded(each, unasked) && holds(each)) {
+        hints.add(each);
+      }
+    }
+    boolean denied =
+        !unasked.isEmpty() || replies.stream().anyMatch(reply -> reply.missing().isPresent());
+    int needed = denied ? HINTS + 1 : HINTS;
+    for (int i = 0; i < hints.size(); i++) {
+      Set<String> groups = new HashSet<>();
+      List<Span> spans = new ArrayList<>();
+      for (int j = i; j < hints.size(); j++) {
+        Found each = hints.get(j);
+        if (each.span().start() - hints.get(i).span().start() > WINDOW) {
+          break;
+        }
+        if (spans.stream().noneMatch(each.span()::overlaps) && groups.add(each.group())) {
+          spans.add(each.span());
+        }
+        if (groups.size() >= needed) {
+          return spans;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private boolean holds(Found each) {
+    for (Condition condition : probe.conditions()) {
+      if (condition.judge(each.candidate()) instanceof Verdict.Silenced) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isExcluded(Found each, Set<Sentence> unasked) {
+    Span span = each.span();
+    if (unasked.contains(each.candidate().sentence())
+        || elsewhere.stream().anyMatch(span::overlaps)) {
+      return true;
+    }
+    for (FormAnswers.Reply reply : replies) {
+      boolean inside =
+          reply.missing().isPresent() && reply.place().filter(span::overlaps).isPresent();
+      if (inside || reply.label().overlaps(span)) {
+        return true;
+      }
+    }
+    return probe
+        .exceptions
+        .filter(
+            program ->
+                reading.matches(program, each.candidate().sentence()).stream()
+                    .anyMatch(match -> overlaps(match, each)))
+        .isPresent();
+  }
+
+  private static boolean overlaps(Match match, Found each) {
+    return match.overlaps(each.candidate().match());
+  }
+
+  private CompletenessPlan.Answer missing(Set<Sentence> unasked) {
+    for (FormAnswers.Reply reply : replies) {
+      return answer(reply.missing().orElseThrow(), reply.place());
+    }
+    for (Found each : found) {
+      if (each.kind() == Kind.NOT_ASKED && unasked.contains(each.candidate().sentence())) {
+        return answer(MissingState.NOT_ASKED, Optional.of(each.span()));
+      }
+    }
+    for (Found each : found) {
+      if (each.kind() == Kind.ASSUMED) {
+        return answer(MissingState.ASSUMED, Optional.of(each.span()));
+      }
+    }
+    return answer(MissingState.ABSENT, Optional.empty());
+  }
+
+  private CompletenessPlan.Answer answer(MissingState state, Optional<Span> place) {
+    return new CompletenessPlan.Answer(
+        probe.rule(), Optional.of(state), place.stream().toList(), place);
+  }
+}

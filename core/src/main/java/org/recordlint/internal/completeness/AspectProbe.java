@@ -1,0 +1,133 @@
+package org.recordlint.internal.completeness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.recordlint.api.Aspect;
+import org.recordlint.internal.analysis.Vocabulary;
+import org.recordlint.internal.condition.Condition;
+import org.recordlint.internal.match.PhraseProgram;
+import org.recordlint.internal.match.ProgramCompiler;
+import org.recordlint.internal.pack.AspectBody;
+import org.recordlint.internal.pack.AspectRule;
+import org.recordlint.internal.pattern.Phrase;
+import org.recordlint.rule.Rule;
+
+/** One completeness rule, compiled. Immutable and thread-safe. */
+final class AspectProbe {
+
+  private final Rule rule;
+  private final Aspect aspect;
+  final Optional<PhraseProgram> fields;
+  final Optional<PhraseProgram> otherFields;
+  final Optional<PhraseProgram> answers;
+  final Optional<PhraseProgram> none;
+  final Optional<PhraseProgram> thin;
+  final Optional<PhraseProgram> placeholders;
+  final Optional<PhraseProgram> pointers;
+  final Optional<PhraseProgram> declined;
+  final Optional<PhraseProgram> notAsked;
+  final Optional<PhraseProgram> assumed;
+  final Optional<PhraseProgram> exceptions;
+  private final Map<String, Set<String>> codes;
+  private final List<Condition> conditions;
+
+  AspectProbe(AspectRule source, Vocabulary vocabulary, Map<String, Condition> named) {
+    AspectBody body = source.body();
+    rule = source.rule();
+    aspect = rule.aspect().orElseThrow();
+    fields = program(body.fields(), vocabulary);
+    otherFields = program(body.otherFields(), vocabulary);
+    List<Phrase> all = new ArrayList<>(body.answers());
+    all.addAll(body.certain());
+    all.addAll(body.evidence());
+    answers = program(all, vocabulary);
+    none = program(body.none(), vocabulary);
+    thin = program(body.thin(), vocabulary);
+    placeholders = program(body.placeholders(), vocabulary);
+    pointers = program(body.pointers(), vocabulary);
+    declined = program(body.declined(), vocabulary);
+    notAsked = program(body.notAsked(), vocabulary);
+    assumed = program(body.assumed(), vocabulary);
+    exceptions = program(body.exceptions(), vocabulary);
+    codes = body.codes();
+    conditions = body.unless().stream().map(named::get).toList();
+  }
+
+  Rule rule() {
+    return rule;
+  }
+
+  Aspect aspect() {
+    return aspect;
+  }
+
+  /** What speaks against evidence. */
+  List<Condition> conditions() {
+    return conditions;
+  }
+
+  /**
+   * The scheme of a value that is nothing but a code, or begins with one that cannot be a word.
+   *
+   * @param scheme the only scheme that is tried beside the general ones, or empty for all
+   */
+  Optional<String> schemeOf(String value, Optional<String> scheme) {
+    String whole = value.strip();
+    int end = 0;
+    while (end < whole.length() && Character.isLetterOrDigit(whole.charAt(end))) {
+      end++;
+    }
+    String first = whole.substring(0, end);
+    if (first.isEmpty() || !first.equals(first.toUpperCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
+    boolean only = end == whole.length();
+    String general = null;
+    for (Map.Entry<String, Set<String>> entry : codes.entrySet()) {
+      String name = entry.getKey();
+      boolean answered = !name.equals("missing") && !name.equals("declined");
+      boolean tried = !answered || scheme.isEmpty() || scheme.get().equals(name);
+      boolean fits = only || first.length() > 1 && !isWordAmongCapitals(whole, end);
+      if (tried && fits && entry.getValue().contains(first)) {
+        if (answered == scheme.isPresent()) {
+          return Optional.of(name);
+        }
+        general = general == null ? name : general;
+      }
+    }
+    if (general == null
+        && only
+        && first.length() == 2
+        && scheme.filter("nhs"::equals).isPresent()) {
+      return schemeOf(first.substring(0, 1), scheme);
+    }
+    return Optional.ofNullable(general);
+  }
+
+  /** In {@code BOTH PARENTS} the first word is no code. */
+  private static boolean isWordAmongCapitals(String whole, int end) {
+    int i = end;
+    while (i < whole.length() && whole.charAt(i) == ' ') {
+      i++;
+    }
+    return i < whole.length()
+        && Character.isLetter(whole.charAt(i))
+        && i - end == 1
+        && !whole.substring(0, end).chars().anyMatch(Character::isDigit);
+  }
+
+  static Optional<PhraseProgram> program(List<Phrase> phrases, Vocabulary vocabulary) {
+    return phrases.isEmpty()
+        ? Optional.empty()
+        : Optional.of(ProgramCompiler.compile(phrases, vocabulary));
+  }
+
+  @Override
+  public String toString() {
+    return "AspectProbe[" + aspect.id() + "]";
+  }
+}

@@ -1,0 +1,90 @@
+package org.recordlint.internal.completeness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.recordlint.internal.analysis.AnalyzedText;
+import org.recordlint.internal.analysis.Paragraph;
+import org.recordlint.internal.analysis.Sentence;
+import org.recordlint.internal.analysis.SentenceTokenizer;
+import org.recordlint.internal.match.Match;
+import org.recordlint.internal.match.PhraseProgram;
+import org.recordlint.internal.match.Tagger;
+
+/** A label or a value, cut out of its record and analysed by itself. Used by one thread. */
+final class Excerpt {
+
+  private final String text;
+  private final Tagger tagger;
+  private final List<Sentence> sentences = new ArrayList<>();
+
+  Excerpt(String text, SentenceTokenizer tokenizer, Tagger tagger) {
+    this.text = text;
+    this.tagger = tagger;
+    for (Paragraph paragraph : new AnalyzedText(text, tokenizer, false).paragraphs()) {
+      for (int i = 0; i < paragraph.size(); i++) {
+        Sentence sentence = paragraph.sentence(i);
+        if (sentence.tokens().size() > 0) {
+          sentences.add(sentence);
+        }
+      }
+    }
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** How many words there are. */
+  int words() {
+    return sentences.stream().mapToInt(sentence -> sentence.tokens().size()).sum();
+  }
+
+  boolean has(Optional<PhraseProgram> program) {
+    return first(program) >= 0;
+  }
+
+  /** How many words stand before the first match, or -1 if there is none. */
+  int first(Optional<PhraseProgram> program) {
+    if (program.isEmpty()) {
+      return -1;
+    }
+    int before = 0;
+    for (Sentence sentence : sentences) {
+      List<Match> matches = program.get().matches(sentence, tagger);
+      if (!matches.isEmpty()) {
+        return before + matches.get(0).from();
+      }
+      before += sentence.tokens().size();
+    }
+    return -1;
+  }
+
+  boolean startsWith(Optional<PhraseProgram> program) {
+    return first(program) == 0;
+  }
+
+  /** Whether matches of {@code program} cover every word. */
+  boolean consistsOf(Optional<PhraseProgram> program) {
+    if (program.isEmpty() || sentences.isEmpty()) {
+      return false;
+    }
+    for (Sentence sentence : sentences) {
+      int covered = 0;
+      for (Match match : program.get().matches(sentence, tagger)) {
+        if (match.from() <= covered) {
+          covered = Math.max(covered, match.to());
+        }
+      }
+      if (covered < sentence.tokens().size()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public String toString() {
+    return "Excerpt[" + text.length() + "]";
+  }
+}

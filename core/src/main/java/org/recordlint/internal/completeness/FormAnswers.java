@@ -1,0 +1,151 @@
+package org.recordlint.internal.completeness;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.recordlint.api.Aspect;
+import org.recordlint.api.MissingState;
+import org.recordlint.api.Span;
+import org.recordlint.api.Subject;
+import org.recordlint.internal.condition.Reading;
+
+/** What a record's form fields, in its text and beside it, say of each aspect. */
+final class FormAnswers {
+
+  /** A label without a colon is only believed when it is this short. */
+  private static final int LONGEST_LOOSE = 5;
+
+  private static final int LONGEST_LABEL = 16;
+
+  /**
+   * What one field says.
+   *
+   * @param place the field in the text, or empty for one beside it
+   */
+  record Reply(Optional<Span> place, Span label, Optional<MissingState> missing) {}
+
+  private final Map<Aspect, List<Reply>> replies = new EnumMap<>(Aspect.class);
+  private final Map<Aspect, List<Span>> elsewhere = new EnumMap<>(Aspect.class);
+
+  private FormAnswers() {}
+
+  /** Reads all fields. */
+  static FormAnswers read(Reading reading, List<AspectProbe> probes, ValueJudge judge) {
+    FormAnswers form = new FormAnswers();
+    String text = reading.text().text();
+    Subject subject = reading.facts().record().subject();
+    for (AspectProbe probe : probes) {
+      for (String value : beside(probe.aspect(), subject)) {
+        Optional<MissingState> missing =
+            judge.judge(probe, value, subject.ethnicityScheme(), false).missing();
+        form.add(probe, new Reply(Optional.empty(), new Span(0, 0), missing));
+      }
+    }
+    for (Slot slot : FormReader.read(text)) {
+      form.readSlot(slot, text, probes, judge);
+    }
+    return form;
+  }
+
+  List<Reply> replies(Aspect aspect) {
+    return replies.getOrDefault(aspect, List.of());
+  }
+
+  /** Places of the text that cannot speak of an aspect. */
+  List<Span> elsewhere(Aspect aspect) {
+    return elsewhere.getOrDefault(aspect, List.of());
+  }
+
+  private void readSlot(Slot slot, String text, List<AspectProbe> probes, ValueJudge judge) {
+    Excerpt label = judge.excerpt(slot.label().in(text));
+    int words = label.words();
+    boolean filled = slot.value().length() > 0;
+    if (words == 0 || words > LONGEST_LABEL || !slot.firm() && words > LONGEST_LOOSE) {
+      return;
+    }
+    List<AspectProbe> asked = new ArrayList<>();
+    for (AspectProbe probe : probes) {
+      int at = label.first(probe.fields);
+      boolean alone =
+          filled
+              || slot.firm()
+              || label.consistsOf(probe.fields)
+              || isHeading(slot, text) && !label.has(probe.answers);
+      if (at >= 0 && alone && (slot.firm() || at <= 1 || words <= 3)) {
+        asked.add(probe);
+      } else if (at < 0
+          && filled
+          && words <= LONGEST_LOOSE
+          && (slot.firm() || words <= 2)
+          && label.startsWith(probe.otherFields)) {
+        elsewhere
+            .computeIfAbsent(probe.aspect(), any -> new ArrayList<>())
+            .add(new Span(slot.label().start(), firstSentence(slot.value(), text)));
+      }
+    }
+    for (AspectProbe probe : asked) {
+      if (label.has(probe.notAsked)) {
+        continue;
+      }
+      add(probe, reply(slot, text, probe, asked.size() > 1, judge));
+    }
+  }
+
+  /** The end of the first sentence of a value; what follows need not belong to the field. */
+  private static int firstSentence(Span value, String text) {
+    for (int i = value.start(); i + 1 < value.end(); i++) {
+      char c = text.charAt(i);
+      boolean stop = c == '.' || c == ';' || c == '|';
+      if (stop && i - value.start() > 3 && Character.isWhitespace(text.charAt(i + 1))) {
+        return i;
+      }
+    }
+    return value.end();
+  }
+
+  private static boolean isHeading(Slot slot, String text) {
+    String label = slot.label().in(text);
+    return label.equals(label.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  private static Reply reply(
+      Slot slot, String text, AspectProbe probe, boolean shared, ValueJudge judge) {
+    String value = slot.value().in(text);
+    Span place = slot.whole();
+    Optional<MissingState> missing = judge.judge(probe, value, Optional.empty(), shared).missing();
+    if (value.isBlank() && slot.below().isPresent()) {
+      String below = slot.below().get().in(text);
+      boolean free = probe.aspect() == Aspect.CULTURE || probe.aspect() == Aspect.LIVED_EXPERIENCE;
+      ValueJudge.Outcome outcome = judge.judge(probe, below, Optional.empty(), shared || !free);
+      boolean answers = outcome.missing().isEmpty() && (slot.firm() || !free);
+      if (answers) {
+        missing = Optional.empty();
+        place = new Span(place.start(), slot.below().get().end());
+      }
+    }
+    return new Reply(Optional.of(place), slot.label(), missing);
+  }
+
+  private void add(AspectProbe probe, Reply reply) {
+    replies.computeIfAbsent(probe.aspect(), any -> new ArrayList<>()).add(reply);
+  }
+
+  private static List<String> beside(Aspect aspect, Subject subject) {
+    List<Optional<String>> values =
+        switch (aspect) {
+          case ETHNICITY -> List.of(subject.ethnicity());
+          case CULTURE -> List.of(subject.culture());
+          case RELIGION -> List.of(subject.religion());
+          case LANGUAGE -> List.of(subject.firstLanguage(), subject.interpreter());
+          case LIVED_EXPERIENCE -> List.of(subject.livedExperience());
+        };
+    return values.stream().flatMap(Optional::stream).toList();
+  }
+
+  @Override
+  public String toString() {
+    return "FormAnswers";
+  }
+}

@@ -1,0 +1,182 @@
+package org.recordlint.internal.completeness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.recordlint.api.Span;
+
+/**
+ * Finds the fields of forms in plain text, whatever they ask for: {@code Label: value}, {@code
+ * Label - value}, {@code Label = value}, {@code Label? value}, {@code Label ......}, {@code Label [
+ * ]}, a label that fills its line, several of them on one line or parted by bars. Which of them are
+ * of interest is for others to say. Every pattern is bounded, so reading is linear.
+ */
+final class FormReader {
+
+  private static final int LONGEST_LABEL = 110;
+  private static final int LONGEST_BELOW = 240;
+
+  /** Where a field may begin within a line. */
+  private static final Pattern BREAK =
+      Pattern.compile("\\t+|  +|\\s*[|\\u2022;]\\s*|(?<=[.!?)])\\s+(?=[A-Z\\d(])|,\\s+");
+
+  /** What stands before a label: bullets, numbers, {@code Section B}. */
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "\\s*(?:[-*#>\\u2013\\u2014\\u00b7\\u25aa\\u25cf\\u2610\\u2611\\u2612]+\\s*)?"
+              + "(?:\\(?\\d{1,2}[.)]\\d{0,2}\\s+|\\(?[a-z]\\)\\s+"
+              + "|(?i:section|part|box|question|q|item|field)\\s?[A-Z\\d]{1,2}\\b[.:)]?\\s*(?:[-\\u2013]\\s*)?)?");
+
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          "\\s*:(?!\\d\\d)(?:[-\\u2013](?=\\s))?\\s*|\\s*=\\s*|\\s+[-\\u2013\\u2014]+\\s*|\\s*\\?\\s+|\\s*\\?$"
+              + "|\\s*(?=\\.{3,}|\\u2026|_{3,}|\\[|[\\u2610-\\u2612])|(?<=[A-Za-z])-\\s+");
+
+  private final String text;
+  private final List<Slot> slots = new ArrayList<>();
+
+  private FormReader(String text) {
+    this.text = text;
+  }
+
+  /** Every field that {@code text} may hold, in order. */
+  static List<Slot> read(String text) {
+    FormReader reader = new FormReader(text);
+    int start = 0;
+    while (start < text.length()) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? text.length() : newline;
+      reader.line(start, end);
+      start = end + 1;
+    }
+    return reader.slots;
+  }
+
+  private void line(int from, int to) {
+    int end = to;
+    while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    List<Integer> starts = new ArrayList<>();
+    starts.add(from);
+    Matcher matcher = BREAK.matcher(text).region(from, end);
+    while (matcher.find()) {
+      if (matcher.end() < end) {
+        starts.add(matcher.end());
+      }
+    }
+    List<Slot> found = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      int next = i + 1 < starts.size() ? starts.get(i + 1) : end;
+      segment(starts.get(i), next, end, starts.size() == 1, found);
+    }
+    trimValues(found);
+    slots.addAll(found);
+  }
+
+  /** A field that begins at {@code from}; its label ends before {@code next}. */
+  private void segment(int from, int next, int lineEnd, boolean alone, List<Slot> found) {
+    Matcher lead = LEAD.matcher(text).region(from, lineEnd);
+    int start = lead.lookingAt() ? lead.end() : from;
+    int limit = Math.min(next, start + LONGEST_LABEL);
+    Matcher separator = SEPARATOR.matcher(text).region(start, lineEnd);
+    boolean any = false;
+    while (separator.find() && separator.start() <= limit) {
+      if (separator.start() > start && hasLetter(start, separator.start())) {
+        any = true;
+        boolean firm = isFirm(separator.start(), separator.end());
+        Span value = new Span(separator.end(), Math.max(separator.end(), lineEnd));
+        found.add(
+            new Slot(
+                new Span(start, separator.start()),
+                value,
+                value.length() == 0 ? below(lineEnd) : Optional.empty(),
+                firm));
+        start = firm ? separator.end() : start;
+      }
+      if (separator.end() == separator.start()) {
+        if (separator.end() >= lineEnd) {
+          break;
+        }
+        separator.region(separator.end() + 1, lineEnd);
+      }
+    }
+    int end = trimmed(start, next);
+    if (!any && end > start && end - start <= LONGEST_LABEL / 2 && hasLetter(start, end)) {
+      found.add(
+          new Slot(
+              new Span(start, end),
+              new Span(end, end),
+              alone ? below(lineEnd) : Optional.empty(),
+              false));
+    }
+  }
+
+  private boolean isFirm(int from, int to) {
+    for (int i = from; i < Math.min(to + 1, text.length()); i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '=' || c == '.' || c == '_' || c == '[' || c == '\u2026') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A value reaches up to where the next label begins. */
+  private static void trimValues(List<Slot> found) {
+    for (int i = 0; i < found.size(); i++) {
+      Slot slot = found.get(i);
+      int end = slot.value().end();
+      for (int j = i + 1; j < found.size(); j++) {
+        Slot later = found.get(j);
+        boolean labels = later.firm() && later.label().length() <= LONGEST_LABEL / 2;
+        if (labels && later.label().start() >= slot.value().start()) {
+          end = Math.min(end, later.label().start());
+          break;
+        }
+      }
+      found.set(
+          i,
+          new Slot(
+              slot.label(),
+              new Span(slot.value().start(), Math.max(slot.value().start(), end)),
+              slot.below(),
+              slot.firm()));
+    }
+  }
+
+  /** The next line, if it is not itself a field. */
+  private Optional<Span> below(int lineEnd) {
+    int start = lineEnd;
+    while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    int end = text.indexOf('\n', start);
+    end = end < 0 ? text.length() : end;
+    if (start >= end || end - start > LONGEST_BELOW) {
+      return Optional.empty();
+    }
+    Matcher separator = SEPARATOR.matcher(text).region(start, Math.min(end, start + 45));
+    boolean field = separator.find() && isFirm(separator.start(), separator.end());
+    return field ? Optional.empty() : Optional.of(new Span(start, end));
+  }
+
+  private int trimmed(int from, int to) {
+    int end = to;
+    while (end > from && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean hasLetter(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,145 @@
+package org.recordlint.internal.completeness;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.recordlint.api.MissingState;
+import org.recordlint.internal.analysis.SentenceTokenizer;
+import org.recordlint.internal.match.Tagger;
+
+/** Tells an answer from what only fills a field. Used by one thread. */
+final class ValueJudge {
+
+  /** A box, ticked if it holds a letter or a tick, with the words after it. */
+  private static final Pattern BOX =
+      Pattern.compile(
+          "(?:\\[\\s*([xXyY\\u2713\\u2714]?)\\s*]|\\(\\s*([xX\\u2713\\u2714])\\s*\\)|([\\u2610-\\u2612]))"
+              + "\\s*([^\\[\\u2610-\\u2612]{0,80})");
+
+  /** A query mark before a word: somebody guessed. */
+  private static final Pattern GUESS = Pattern.compile("^\\s*\\?+\\s*\\p{L}{3,}.*", Pattern.DOTALL);
+
+  private final SentenceTokenizer tokenizer;
+  private final Tagger tagger;
+
+  ValueJudge(SentenceTokenizer tokenizer, Tagger tagger) {
+    this.tokenizer = tokenizer;
+    this.tagger = tagger;
+  }
+
+  /** What a value says: nothing that is missing, or why it is. */
+  record Outcome(Optional<MissingState> missing) {
+    static final Outcome ANSWERED = new Outcome(Optional.empty());
+
+    static Outcome missing(MissingState state) {
+      return new Outcome(Optional.of(state));
+    }
+  }
+
+  Excerpt excerpt(String text) {
+    return new Excerpt(text, tokenizer, tagger);
+  }
+
+  /**
+   * Judges the value of a field.
+   *
+   * @param shared whether the field asks for several aspects, so that words must answer this one
+   */
+  Outcome judge(AspectProbe probe, String written, Optional<String> scheme, boolean shared) {
+    String value = unwrapped(written);
+    Matcher box = BOX.matcher(value);
+    if (box.find()) {
+      Optional<String> ticked = ticked(value);
+      if (ticked.isEmpty() || ticked.get().isBlank()) {
+        return ticked.isEmpty() ? Outcome.missing(MissingState.PLACEHOLDER) : Outcome.ANSWERED;
+      }
+      value = ticked.get();
+    }
+    Optional<String> code = probe.schemeOf(value, scheme);
+    if (code.isPresent()) {
+      return code.get().equals("missing")
+          ? Outcome.missing(MissingState.PLACEHOLDER)
+          : Outcome.ANSWERED;
+    }
+    if (GUESS.matcher(value).matches()) {
+      return Outcome.missing(MissingState.ASSUMED);
+    }
+    return words(probe, excerpt(value), shared);
+  }
+
+  private Outcome words(AspectProbe probe, Excerpt value, boolean shared) {
+    if (value.words() == 0) {
+      return Outcome.missing(MissingState.PLACEHOLDER);
+    }
+    if (value.startsWith(probe.none) || value.has(probe.declined)) {
+      return Outcome.ANSWERED;
+    }
+    if (value.startsWith(probe.pointers)) {
+      return Outcome.missing(MissingState.POINTER);
+    }
+    int answered = value.first(probe.answers);
+    int filled = value.first(probe.placeholders);
+    if (filled == 0) {
+      return Outcome.missing(MissingState.PLACEHOLDER);
+    }
+    int unasked = value.first(probe.notAsked);
+    if (unasked >= 0 && (answered < 0 || unasked <= answered)) {
+      return Outcome.missing(MissingState.NOT_ASKED);
+    }
+    int guessed = value.first(probe.assumed);
+    if (guessed >= 0 && (answered < 0 || guessed <= answered)) {
+      return Outcome.missing(MissingState.ASSUMED);
+    }
+    if (value.consistsOf(probe.thin)) {
+      return Outcome.missing(MissingState.PLACEHOLDER);
+    }
+    boolean pointed = value.has(probe.pointers);
+    if (answered < 0 && (shared || pointed)) {
+      return Outcome.missing(pointed ? MissingState.POINTER : MissingState.ABSENT);
+    }
+    boolean says = value.text().codePoints().filter(Character::isLetter).count() > 1;
+    return answered >= 0 || says ? Outcome.ANSWERED : Outcome.missing(MissingState.PLACEHOLDER);
+  }
+
+  /** The words after the ticked box; empty if no box is ticked. */
+  private static Optional<String> ticked(String value) {
+    Matcher box = BOX.matcher(value);
+    while (box.find()) {
+      boolean tick =
+          box.group(1) != null && !box.group(1).isEmpty()
+              || box.group(2) != null
+              || box.group(3) != null && !box.group(3).equals("\u2610");
+      if (tick) {
+        return Optional.of(box.group(4));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A value in brackets or quotation marks, without them. */
+  private static String unwrapped(String written) {
+    String value = written.strip();
+    while (value.length() > 1
+        && "[(<\"'\u201c\u2018".indexOf(value.charAt(0)) >= 0
+        && "])>\"'\u201d\u2019".indexOf(value.charAt(value.length() - 1)) >= 0
+        && closes(value)
+        && value.substring(1, value.length() - 1).strip().length() > 1) {
+      value = value.substring(1, value.length() - 1).strip();
+    }
+    return value;
+  }
+
+  /** Whether the first mark is closed by the last character and not before. */
+  private static boolean closes(String value) {
+    char open = value.charAt(0);
+    int at = "[(<\"'\u201c\u2018".indexOf(open);
+    char close = "])>\"'\u201d\u2019".charAt(at);
+    return value.indexOf(close, 1) == value.length() - 1 && value.indexOf(open, 1) < 0
+        || open == close && value.indexOf(close, 1) == value.length() - 1;
+  }
+
+  @Override
+  public String toString() {
+    return "ValueJudge";
+  }
+}
