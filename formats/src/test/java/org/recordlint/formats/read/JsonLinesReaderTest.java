@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -229,62 +228,6 @@ class JsonLinesReaderTest {
     byte[] bytes = "{\"id\":1,\"text\":\"“Zoë’s” 😀\"}".getBytes(StandardCharsets.UTF_16);
     assertThat(Reading.ofInput(bytes, ReadOptions.defaults()).texts())
         .containsExactly("“Zoë’s” 😀");
-  }
-
-  @Test
-  void aLineOverTheLimitIsPassedOver() {
-    String long1 = "{\"id\":1,\"text\":\"" + "é".repeat(200_000) + "\"}";
-    String fits = "{\"id\":2,\"text\":\"" + "é".repeat(100 - 18) + "\"}";
-    assertThat(fits).hasSize(100);
-    Reading reading =
-        Reading.ofInput(
-            long1 + "\n" + fits + "\n" + fits.replace(":2", ":3").replace("\"}", "é\"}"),
-            JSONL.withMaxChars(100));
-    assertThat(reading.ids()).containsExactly("2");
-    assertThat(reading.messages())
-        .containsExactly("-:1: longer than 100 characters", "-:3: longer than 100 characters");
-  }
-
-  @Test
-  void aVeryLongLineIsNotHeld() {
-    long length = 3L << 30;
-    InputStream endless =
-        new InputStream() {
-          private long given;
-
-          @Override
-          public int read() {
-            return given++ < length ? 'x' : -1;
-          }
-
-          @Override
-          public int read(byte[] target, int offset, int count) {
-            if (given >= length) {
-              return -1;
-            }
-            Arrays.fill(target, offset, offset + count, (byte) 'x');
-            given += count;
-            return count;
-          }
-        };
-    Reading reading = Reading.of(List.of("-"), JSONL.withMaxChars(1000), endless);
-    assertThat(reading.messages()).containsExactly("-:1: longer than 1000 characters");
-  }
-
-  @Test
-  void aStringLongerThanJacksonsOwnLimitIsRead() {
-    String text = "a".repeat(21_000_000);
-    assertThat(one("{\"id\":1,\"text\":\"" + text + "\"}").text()).hasSize(text.length());
-  }
-
-  @Test
-  void nestingTooDeepIsOneBadLine() {
-    Reading reading =
-        Reading.ofInput(
-            "{\"id\":1,\"text\":\"\",\"x\":" + "[".repeat(100_000) + "\n{\"id\":2,\"text\":\"\"}",
-            JSONL);
-    assertThat(reading.ids()).containsExactly("2");
-    assertThat(reading.failures().get(0).reason()).contains("too deeply nested");
   }
 
   @Test
