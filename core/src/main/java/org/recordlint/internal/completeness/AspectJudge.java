@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.recordlint.api.MissingState;
 import org.recordlint.api.Span;
+import org.recordlint.internal.analysis.Gaps;
 import org.recordlint.internal.analysis.Sentence;
+import org.recordlint.internal.analysis.Tokens;
 import org.recordlint.internal.completeness.ProseReader.Found;
 import org.recordlint.internal.completeness.ProseReader.Kind;
 import org.recordlint.internal.condition.Condition;
@@ -74,16 +76,25 @@ final class AspectJudge {
     for (Found other : found) {
       if (other.kind() == kind
           && other.candidate().sentence() == one.candidate().sentence()
-          && distance(one.candidate().match(), other.candidate().match()) <= NEAR) {
+          && isNear(one.candidate().sentence().tokens(), one, other)) {
         return true;
       }
     }
     return false;
   }
 
-  /** How many words stand between two matches; negative if they overlap. */
-  private static int distance(Match one, Match other) {
-    return Math.max(one.from(), other.from()) - Math.min(one.to(), other.to());
+  /** Whether two matches of a sentence overlap or have but a few words of one line between them. */
+  private static boolean isNear(Tokens tokens, Found one, Found other) {
+    Match left = one.candidate().match();
+    Match right = other.candidate().match();
+    int from = Math.min(left.to(), right.to());
+    int to = Math.max(left.from(), right.from());
+    for (int i = from; i <= to; i++) {
+      if ((tokens.gap(i) & (Gaps.NEWLINE | Gaps.STOP | Gaps.SEMICOLON)) != 0) {
+        return false;
+      }
+    }
+    return to - from <= NEAR;
   }
 
   private List<Span> prose(Set<Sentence> unasked) {
@@ -145,7 +156,7 @@ final class AspectJudge {
 
   private boolean isExcluded(Found each, Set<Sentence> unasked) {
     Span span = each.span();
-    if (unasked.contains(each.candidate().sentence())
+    if (unasked.contains(each.candidate().sentence()) && isNear(each, Kind.NOT_ASKED)
         || elsewhere.stream().anyMatch(span::overlaps)) {
       return true;
     }

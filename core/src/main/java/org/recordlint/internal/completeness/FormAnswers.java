@@ -71,8 +71,8 @@ final class FormAnswers {
       boolean alone =
           filled
               || slot.firm()
-              || label.consistsOf(probe.fields)
-              || isHeading(slot, text) && !label.has(probe.answers);
+              || !label.has(probe.answers)
+                  && (label.consistsOf(probe.fields) || isHeading(slot, text));
       if (at >= 0 && alone && (slot.firm() || at <= 1 || words <= 3)) {
         asked.add(probe);
       } else if (at < 0
@@ -86,7 +86,7 @@ final class FormAnswers {
       }
     }
     for (AspectProbe probe : asked) {
-      if (label.has(probe.notAsked)) {
+      if (label.has(probe.notAsked) || label.has(probe.exceptions)) {
         continue;
       }
       add(probe, reply(slot, text, probe, asked.size() > 1, judge));
@@ -117,10 +117,7 @@ final class FormAnswers {
     Optional<MissingState> missing = judge.judge(probe, value, Optional.empty(), shared).missing();
     if (value.isBlank() && slot.below().isPresent()) {
       String below = slot.below().get().in(text);
-      boolean free = probe.aspect() == Aspect.CULTURE || probe.aspect() == Aspect.LIVED_EXPERIENCE;
-      ValueJudge.Outcome outcome = judge.judge(probe, below, Optional.empty(), shared || !free);
-      boolean answers = outcome.missing().isEmpty() && (slot.firm() || !free);
-      if (answers) {
+      if (judge.judge(probe, below, Optional.empty(), true).missing().isEmpty()) {
         missing = Optional.empty();
         place = new Span(place.start(), slot.below().get().end());
       }

@@ -83,8 +83,11 @@ final class FormReader {
     int limit = Math.min(next, start + LONGEST_LABEL);
     Matcher separator = SEPARATOR.matcher(text).region(start, lineEnd);
     boolean any = false;
+    int before = found.size();
     while (separator.find() && separator.start() <= limit) {
-      if (separator.start() > start && hasLetter(start, separator.start())) {
+      boolean nested = found.size() > before && found.get(found.size() - 1).firm();
+      boolean counts = !nested || isColon(separator.start(), separator.end());
+      if (counts && separator.start() > start && hasLetter(start, separator.start())) {
         any = true;
         boolean firm = isFirm(separator.start(), separator.end());
         Span value = new Span(separator.end(), Math.max(separator.end(), lineEnd));
@@ -117,7 +120,16 @@ final class FormReader {
   private boolean isFirm(int from, int to) {
     for (int i = from; i < Math.min(to + 1, text.length()); i++) {
       char c = text.charAt(i);
-      if (c == ':' || c == '=' || c == '.' || c == '_' || c == '[' || c == '\u2026') {
+      if (":=?._[\u2026".indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isColon(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == ':' || text.charAt(i) == '=') {
         return true;
       }
     }

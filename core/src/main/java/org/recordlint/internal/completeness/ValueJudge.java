@@ -83,11 +83,11 @@ final class ValueJudge {
       return Outcome.missing(MissingState.PLACEHOLDER);
     }
     int unasked = value.first(probe.notAsked);
-    if (unasked >= 0 && (answered < 0 || unasked <= answered)) {
+    if (unasked >= 0 && (answered < 0 || unasked <= answered || value.has(probe.exceptions))) {
       return Outcome.missing(MissingState.NOT_ASKED);
     }
     int guessed = value.first(probe.assumed);
-    if (guessed >= 0 && (answered < 0 || guessed <= answered)) {
+    if (guessed == 0 || guessed > 0 && guessed < answered) {
       return Outcome.missing(MissingState.ASSUMED);
     }
     if (value.consistsOf(probe.thin)) {
