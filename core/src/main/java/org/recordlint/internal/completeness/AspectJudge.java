@@ -21,7 +21,7 @@ import org.recordlint.internal.match.Match;
 final class AspectJudge {
 
   /** Hints further apart than this, in UTF-16 code units, do not belong together. */
-  private static final int WINDOW = 420;
+  private static final int WINDOW = 280;
 
   /** "Not asked" further from what was not asked about, in words, speaks of something else. */
   private static final int NEAR = 6;

@@ -99,6 +99,11 @@ final class FormReader {
                 firm));
         start = firm ? separator.end() : start;
       }
+      if (any
+          && text.charAt(Math.min(separator.end(), lineEnd) - 1) == ' '
+          && text.substring(separator.start(), separator.end()).indexOf('?') >= 0) {
+        break;
+      }
       if (separator.end() == separator.start()) {
         if (separator.end() >= lineEnd) {
           break;
