@@ -75,8 +75,8 @@ public final class AnalyzedText {
     int limit = Math.min(text.length(), from + LONGEST_PARAGRAPH);
     int at = from;
     while (true) {
-      int newline = text.indexOf('\n', at);
-      if (newline < 0 || newline >= limit) {
+      int newline = newlineFrom(at, limit);
+      if (newline < 0) {
         return limit < text.length() ? spaceBefore(limit, from) : limit;
       }
       int next = newline + 1;
@@ -95,6 +95,16 @@ public final class AnalyzedText {
       }
       at = next;
     }
+  }
+
+  /** Looks no further than {@code limit}: a text without line breaks is read once, not often. */
+  private int newlineFrom(int from, int limit) {
+    for (int i = from; i < limit; i++) {
+      if (text.charAt(i) == '\n') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private int spaceBefore(int limit, int from) {

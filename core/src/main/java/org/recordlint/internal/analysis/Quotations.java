@@ -24,13 +24,17 @@ public final class Quotations {
   public static Quotations in(CharSequence text, int from, int to) {
     List<Span> spans = new ArrayList<>();
     int i = from;
+    boolean mayClose = true;
     while (i < to) {
       char c = text.charAt(i);
       int end = -1;
       if (isDouble(c)) {
         end = closeDouble(text, i + 1, to);
-      } else if (isSingle(c) && opens(text, i, from, to)) {
+      } else if (isSingle(c) && mayClose && opens(text, i, from, to)) {
         end = closeSingle(text, i + 1, to);
+        // What closes one single mark would close a later one, so that there is no need to look
+        // for it again.
+        mayClose = end >= 0;
       }
       if (end < 0) {
         i++;
@@ -44,15 +48,18 @@ public final class Quotations {
 
   /** The quotation that covers the whole of {@code span}, or null if there is none. */
   public Span around(Span span) {
-    for (Span quotation : spans) {
-      if (quotation.contains(span)) {
-        return quotation;
-      }
-      if (quotation.start() > span.start()) {
-        break;
+    int low = 0;
+    int high = spans.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).end() < span.end()) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
       }
     }
-    return null;
+    boolean covered = low < spans.size() && spans.get(low).contains(span);
+    return covered ? spans.get(low) : null;
   }
 
   private static int closeDouble(CharSequence text, int from, int to) {

@@ -30,30 +30,52 @@ final class SentenceCutter {
           "oct", "nov", "dec", "mon", "tues", "tue", "wed", "weds", "thurs", "thu", "fri", "sat",
           "sun", "hrs", "mins", "lb", "oz", "ft", "yrs", "wks", "mths");
 
-  private SentenceCutter() {}
+  private final CharSequence text;
+  private final int from;
+  private final int to;
+
+  /** The end of the row of stops that was looked at last, and the first sign after its spaces. */
+  private int stopsEnd;
+
+  private int afterStops;
+
+  private SentenceCutter(CharSequence text, int from, int to) {
+    this.text = text;
+    this.from = from;
+    this.to = to;
+    this.stopsEnd = from;
+  }
 
   /**
    * The sentences of {@code text} from {@code from} to {@code to}, in order, together covering all
    * of it.
    */
   static List<Span> cut(CharSequence text, int from, int to) {
+    return new SentenceCutter(text, from, to).cut();
+  }
+
+  private List<Span> cut() {
     List<Span> sentences = new ArrayList<>();
     int start = from;
     int lineStart = from;
+    boolean hasWord = false;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       int end = -1;
       if (c == '.' || c == '!' || c == '?' || c == '\u2026') {
-        end = endOfStop(text, i, from, to);
+        end = hasWord ? endOfStop(i) : -1;
       } else if (c == '\n') {
-        end = endsLine(text, lineStart, i, to) ? i + 1 : -1;
+        end = hasWord && endsLine(text, lineStart, i, to) ? i + 1 : -1;
         lineStart = i + 1;
+      } else if (Character.isLetterOrDigit(c)) {
+        hasWord = true;
       } else if (i - start >= LONGEST && Character.isWhitespace(c)) {
         end = i + 1;
       }
       if (end > start) {
         sentences.add(new Span(start, end));
         start = end;
+        hasWord = false;
         i = end - 1;
       }
     }
@@ -66,22 +88,31 @@ final class SentenceCutter {
   /**
    * The end of the sentence that the stop at {@code i} closes, with marks that belong to it, or -1.
    */
-  private static int endOfStop(CharSequence text, int i, int from, int to) {
-    int end = i + 1;
-    while (end < to && isTrailing(text.charAt(end))) {
-      end++;
+  private int endOfStop(int i) {
+    if (i >= stopsEnd) {
+      readStops(i);
     }
-    if (end < to && !Character.isWhitespace(text.charAt(end))) {
+    if (stopsEnd < to && !Character.isWhitespace(text.charAt(stopsEnd))) {
       return -1;
     }
-    int next = end;
-    while (next < to && Character.isWhitespace(text.charAt(next))) {
-      next++;
-    }
-    if (next < to && Character.isLowerCase(text.charAt(next))) {
+    if (afterStops < to && Character.isLowerCase(text.charAt(afterStops))) {
       return -1;
     }
-    return text.charAt(i) == '.' && isAbbreviation(text, i, from) && next < to ? -1 : end;
+    return text.charAt(i) == '.' && isAbbreviation(text, i, from) && afterStops < to
+        ? -1
+        : stopsEnd;
+  }
+
+  /** Reads a row of stops, however long, only once. */
+  private void readStops(int i) {
+    stopsEnd = i + 1;
+    while (stopsEnd < to && isTrailing(text.charAt(stopsEnd))) {
+      stopsEnd++;
+    }
+    afterStops = stopsEnd;
+    while (afterStops < to && Character.isWhitespace(text.charAt(afterStops))) {
+      afterStops++;
+    }
   }
 
   private static boolean isAbbreviation(CharSequence text, int stop, int from) {
