@@ -22,7 +22,7 @@ public final class ScanNoise {
   /** One form for all signs that a scanner may confuse. */
   public static char fold(char c) {
     return switch (c) {
-      case 'l', 'I', '1', '|', 'L', 'i', '!' -> 'i';
+      case 'l', 'I', '1', 'L', 'i' -> 'i';
       case '0', 'O' -> 'o';
       default -> c;
     };

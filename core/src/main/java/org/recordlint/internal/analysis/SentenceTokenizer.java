@@ -58,6 +58,10 @@ public final class SentenceTokenizer {
   private int[] gaps = new int[65];
   private int size;
 
+  /** Whether the last token was put together, so that it takes no third part. */
+  private boolean joined;
+
+  /** A tokenizer that numbers terms as {@code vocabulary} does. */
   public SentenceTokenizer(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
   }
@@ -70,6 +74,7 @@ public final class SentenceTokenizer {
    */
   public Tokens tokenize(String text, int from, int to, boolean scanned) {
     size = 0;
+    joined = false;
     try {
       words.setReader(new StringReader(text.substring(from, to)));
       words.reset();
@@ -110,16 +115,18 @@ public final class SentenceTokenizer {
     if (folded.isEmpty()) {
       return;
     }
-    if (size > 0 && isBrokenWord(text, ends[size - 1], start)) {
+    if (size > 0 && !joined && isBrokenWord(text, ends[size - 1], start)) {
       String whole = terms[size - 1] + folded;
       int id = vocabulary.id(whole);
       if (id != 0) {
         terms[size - 1] = whole;
         ids[size - 1] = id;
         ends[size - 1] = end;
+        joined = true;
         return;
       }
     }
+    joined = false;
     List<String> pieces = Terms.split(folded);
     int shape = shapeOf(written, folded);
     if (pieces.size() == 1) {

@@ -1,6 +1,5 @@
 package org.recordlint.internal.analysis;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,9 +11,16 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  */
 public final class Terms {
 
-  private static final List<String> ENDINGS = List.of("n't", "'s", "'re", "'ve", "'ll", "'d", "'m");
+  private static final String NOT = "n't";
+  private static final List<String> ENDINGS = List.of("'s", "'re", "'ve", "'ll", "'d", "'m");
 
-  /** Contractions typed without their apostrophe. */
+  /** What {@code n't} is put to. */
+  private static final Set<String> NEGATABLE =
+      Set.of(
+          "is", "was", "are", "were", "has", "have", "had", "do", "does", "did", "wo", "ca", "sha",
+          "ai", "would", "could", "should", "must", "might", "may", "need", "dare", "ought");
+
+  /** Contractions that are typed without their apostrophe and are no other word. */
   private static final Set<String> BARE_NEGATIONS =
       Set.of(
           "didnt",
@@ -45,16 +51,18 @@ public final class Terms {
     if (plain) {
       return word;
     }
-    StringBuilder kept = new StringBuilder(n);
-    for (int i = 0; i < n; i++) {
-      char c = word.charAt(i);
+    // Small letters first: a capital may fall apart into a letter and a mark that does not count.
+    String small = word.toLowerCase(Locale.ROOT);
+    StringBuilder kept = new StringBuilder(small.length());
+    for (int i = 0; i < small.length(); i++) {
+      char c = small.charAt(i);
       if (c == '\u2019' || c == '\u2018' || c == '\u02bc') {
         kept.append('\'');
       } else if (!isIgnorable(c)) {
         kept.append(c);
       }
     }
-    char[] in = kept.toString().toLowerCase(Locale.ROOT).toCharArray();
+    char[] in = kept.toString().toCharArray();
     char[] out = new char[in.length * 4];
     int length = ASCIIFoldingFilter.foldToASCII(in, 0, out, 0, in.length);
     return new String(out, 0, length);
@@ -63,20 +71,29 @@ public final class Terms {
   /** The tokens of a folded word: {@code wasn't} is {@code was} and {@code n't}. */
   public static List<String> split(String folded) {
     if (BARE_NEGATIONS.contains(folded)) {
-      return List.of(folded.substring(0, folded.length() - 2), "n't");
+      return List.of(folded.substring(0, folded.length() - 2), NOT);
     }
     if (folded.indexOf('\'') < 0) {
       return List.of(folded);
     }
+    if (folded.endsWith(NOT) && isNegatable(without(folded, NOT))) {
+      return List.of(without(folded, NOT), NOT);
+    }
     for (String ending : ENDINGS) {
       if (folded.endsWith(ending) && folded.length() > ending.length()) {
-        List<String> terms = new ArrayList<>(2);
-        terms.add(folded.substring(0, folded.length() - ending.length()));
-        terms.add(ending);
-        return terms;
+        return List.of(without(folded, ending), ending);
       }
     }
     return List.of(folded);
+  }
+
+  /** Whether {@code n't} may stand after {@code term} in one word. */
+  public static boolean isNegatable(String term) {
+    return NEGATABLE.contains(term);
+  }
+
+  private static String without(String word, String ending) {
+    return word.substring(0, word.length() - ending.length());
   }
 
   /**

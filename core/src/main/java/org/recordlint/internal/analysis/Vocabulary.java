@@ -4,27 +4,35 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Every term that some phrase or list speaks of, numbered from 1. A misspelt or badly scanned form
- * has the number of the word it stands for, so that nothing behind the vocabulary needs to know of
- * it.
+ * Every term that some phrase or list speaks of, and every misspelt form that some phrase
+ * tolerates, numbered from 1. A badly scanned form has the number of the word it stands for.
  */
 public final class Vocabulary {
 
   private final Map<String, Integer> ids;
+  private final Map<String, Integer> misspelt;
   private final Map<String, Integer> scanned;
 
   /**
-   * @param ids terms and their misspelt forms
+   * @param ids terms and misspelt forms
+   * @param misspelt the misspelt forms among them
    * @param scanned terms as {@link ScanNoise#fold} leaves them
    */
-  public Vocabulary(Map<String, Integer> ids, Map<String, Integer> scanned) {
+  public Vocabulary(
+      Map<String, Integer> ids, Map<String, Integer> misspelt, Map<String, Integer> scanned) {
     this.ids = new HashMap<>(ids);
+    this.misspelt = new HashMap<>(misspelt);
     this.scanned = new HashMap<>(scanned);
   }
 
   /** The number of {@code term}, or 0. */
   public int id(String term) {
     return ids.getOrDefault(term, 0);
+  }
+
+  /** The number of the misspelt {@code form}, or 0 if it is a word that everybody knows. */
+  public int misspeltId(String form) {
+    return misspelt.getOrDefault(form, 0);
   }
 
   /** The number of the word that the raw, badly scanned {@code written} stands for, or 0. */

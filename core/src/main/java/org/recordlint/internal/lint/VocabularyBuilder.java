@@ -52,9 +52,12 @@ final class VocabularyBuilder {
         builder.addAll(phrases);
       }
     }
-    packs.sharedLists().values().forEach(builder::add);
     builder.addAll(packs.accepted());
-    return builder.vocabulary();
+    VocabularyBuilder shared = new VocabularyBuilder();
+    packs.sharedLists().values().forEach(shared::add);
+    builder.terms.addAll(shared.terms);
+    builder.tolerant.addAll(shared.tolerant);
+    return builder.vocabulary(shared.terms);
   }
 
   private void addAll(List<Phrase> phrases) {
@@ -80,18 +83,25 @@ final class VocabularyBuilder {
     }
   }
 
-  private Vocabulary vocabulary() {
+  /**
+   * Numbers what was collected.
+   *
+   * @param known words that are no misspelling of another, whatever rules there are
+   */
+  private Vocabulary vocabulary(Set<String> known) {
     Map<String, Integer> ids = new HashMap<>();
     for (String term : terms) {
       ids.put(term, ids.size() + 1);
     }
-    Map<String, Integer> variants = new HashMap<>();
+    Map<String, Integer> misspelt = new HashMap<>();
     for (String term : tolerant) {
-      for (String variant : Misspellings.of(term)) {
-        variants.merge(variant, ids.get(term), Math::min);
+      for (String form : Misspellings.of(term)) {
+        if (!known.contains(form)) {
+          ids.putIfAbsent(form, ids.size() + 1);
+          misspelt.put(form, ids.get(form));
+        }
       }
     }
-    variants.forEach(ids::putIfAbsent);
     Map<String, Integer> scanned = new HashMap<>();
     Set<String> ambiguous = new HashSet<>();
     for (String term : terms) {
@@ -103,6 +113,6 @@ final class VocabularyBuilder {
       }
     }
     scanned.keySet().removeAll(ambiguous);
-    return new Vocabulary(ids, scanned);
+    return new Vocabulary(ids, misspelt, scanned);
   }
 }

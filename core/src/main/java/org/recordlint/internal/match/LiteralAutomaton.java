@@ -36,6 +36,11 @@ public final class LiteralAutomaton {
 
   private static final int ALPHABET = 38;
   private static final byte SKIP = -1;
+
+  /** A sign that folds to more than one letter, such as a ligature. */
+  private static final byte SEVERAL = -2;
+
+  private static final int NONE = -1;
   private static final int TABLE = 0x250;
   private static final byte[] PLAIN = classes(false);
   private static final byte[] SCANNED = classes(true);
@@ -70,7 +75,8 @@ public final class LiteralAutomaton {
       String path = " " + (open ? text.substring(0, text.length() - 1) : text + " ");
       int node = 0;
       for (int i = 0; i < path.length(); i++) {
-        int c = classOf(classes, path.charAt(i));
+        char sign = path.charAt(i);
+        int c = sign < TABLE ? classes[sign] : compute(sign);
         int child = trie.get(node)[c];
         if (child == 0) {
           child = newNode(trie, ends);
@@ -142,29 +148,39 @@ public final class LiteralAutomaton {
   /** Reads the whole of {@code text} once and hands over each hit, in order of its end. */
   public void scan(String text, HitConsumer hits) {
     int state = afterSpace;
+    int word = afterSpace;
+    Whole whole = new Whole();
     int length = text.length();
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
-      int cls = c < TABLE ? classes[c] : classOf(classes, c);
-      if (cls < 0) {
+      int cls = c < TABLE ? classes[c] : compute(c);
+      if (cls == SKIP) {
+        continue;
+      }
+      if (cls == SEVERAL) {
+        String letters = Terms.fold(String.valueOf(c));
+        for (int j = 0; j < letters.length(); j++) {
+          int each = compute(letters.charAt(j));
+          state = next[state + each];
+          report(outputs[state / ALPHABET], i, hits);
+          whole.read(letters.charAt(j), each, state, i, hits);
+        }
         continue;
       }
       int before = state;
       state = next[state + cls];
-      if (state == before && cls == SPACE) {
-        if (c == '\n' && i > 1) {
-          scanBrokenWord(text, i, hits);
-        }
-        continue;
+      if (cls != SPACE || state != before) {
+        word = cls == SPACE ? before : word;
+        report(outputs[state / ALPHABET], Math.max(0, i - 1), hits);
       }
-      int[] found = outputs[state / ALPHABET];
-      if (found.length > 0) {
-        report(found, Math.max(0, i - 1), hits);
+      if (whole.state != NONE) {
+        whole.read(c, cls, state, i, hits);
       }
-      if (c == '\n' && i > 1) {
-        scanBrokenWord(text, i, hits);
+      if (c == '\n' && breaksWord(text, i)) {
+        whole.begin(word);
       }
     }
+    whole.read('\n', SPACE, NONE, length, hits);
     int before = state;
     state = next[state + SPACE];
     if (state != before) {
@@ -178,40 +194,54 @@ public final class LiteralAutomaton {
     }
   }
 
-  /** Reads a word that a hyphen breaks at the end of a line once more, as a whole. */
-  private void scanBrokenWord(String text, int newline, HitConsumer hits) {
+  /** Whether nothing but a hyphen stands between a word and the line break at {@code newline}. */
+  private static boolean breaksWord(String text, int newline) {
     int hyphen = newline - 1;
-    while (hyphen > 0 && (text.charAt(hyphen) == '\r' || text.charAt(hyphen) == ' ')) {
+    while (hyphen > 0 && isBreakSpace(text.charAt(hyphen))) {
       hyphen--;
     }
+    if (hyphen < 1) {
+      return false;
+    }
     char c = text.charAt(hyphen);
-    if ((c != '-' && (c < '\u2010' || c > '\u2012'))
-        || hyphen == 0
-        || !Character.isLetter(text.charAt(hyphen - 1))) {
-      return;
+    char before = text.charAt(hyphen - 1);
+    return (c == '-' || c >= '\u2010' && c <= '\u2012')
+        && (Character.isLetterOrDigit(before) || Terms.isIgnorable(before));
+  }
+
+  private static boolean isBreakSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+  }
+
+  /**
+   * Reads a word that a hyphen breaks at the end of a line as one word, beside the reading of its
+   * halves, until both readings come to the same state.
+   */
+  private final class Whole {
+    private int state = NONE;
+    private boolean inSecondHalf;
+
+    void begin(int firstHalf) {
+      state = firstHalf;
+      inSecondHalf = false;
     }
-    int from = hyphen;
-    while (from > 0 && hyphen - from < 40 && Character.isLetter(text.charAt(from - 1))) {
-      from--;
-    }
-    int rest = newline + 1;
-    while (rest < text.length() && (text.charAt(rest) == ' ' || text.charAt(rest) == '\t')) {
-      rest++;
-    }
-    int state = afterSpace;
-    for (int i = from; i < hyphen; i++) {
-      int cls = classOf(classes, text.charAt(i));
-      state = cls < 0 ? state : next[state + cls];
-    }
-    int end = rest;
-    while (end < text.length() && end - rest < 40 && Character.isLetter(text.charAt(end))) {
-      int cls = classOf(classes, text.charAt(end));
-      state = cls < 0 ? state : next[state + cls];
-      report(outputs[state / ALPHABET], end, hits);
-      end++;
-    }
-    if (end > rest) {
-      report(outputs[next[state + SPACE] / ALPHABET], end - 1, hits);
+
+    void read(char c, int cls, int otherReading, int offset, HitConsumer hits) {
+      if (state == NONE) {
+        return;
+      }
+      if (cls == SPACE && !inSecondHalf) {
+        state = isBreakSpace(c) ? state : NONE;
+        return;
+      }
+      inSecondHalf = true;
+      int before = state;
+      state = next[state + cls];
+      if (state == otherReading) {
+        state = NONE;
+      } else if (cls != SPACE || state != before) {
+        report(outputs[state / ALPHABET], Math.max(0, offset - 1), hits);
+      }
     }
   }
 
@@ -223,17 +253,16 @@ public final class LiteralAutomaton {
     return table;
   }
 
-  private static int classOf(byte[] classes, char c) {
-    return c < TABLE ? classes[c] : compute(c);
-  }
-
   private static int compute(char c) {
     if (Terms.isIgnorable(c)) {
       return SKIP;
     }
     if (c > 0x7f && Character.isLetterOrDigit(c)) {
       String folded = Terms.fold(String.valueOf(c));
-      return folded.length() == 1 && folded.charAt(0) < 0x7f ? compute(folded.charAt(0)) : FOREIGN;
+      if (!folded.chars().allMatch(letter -> letter < 0x7f)) {
+        return FOREIGN;
+      }
+      return folded.length() == 1 ? compute(folded.charAt(0)) : SEVERAL;
     }
     if (c >= 'a' && c <= 'z') {
       return c - 'a';

@@ -71,6 +71,9 @@ public final class Literals {
       if (c == 'm') {
         forms.add(literal.substring(0, i) + "rn" + literal.substring(i + 1));
       }
+      if (literal.startsWith("rn", i)) {
+        forms.add(literal.substring(0, i) + "m" + literal.substring(i + 2));
+      }
       boolean inside = i > 0 && c != ' ' && literal.charAt(i - 1) != ' ';
       if (!open && inside && literal.length() >= SHORTEST_SPLIT) {
         forms.add(literal.substring(0, i) + " " + literal.substring(i));

@@ -1,5 +1,7 @@
 package org.recordlint.internal.match;
 
+import java.util.Arrays;
+
 /**
  * The threads of a program's run: those that move now and those that wait for the next token. Used
  * again and again by one thread, so that matching makes no garbage.
@@ -16,6 +18,7 @@ public final class MatchThreads {
   private int[] nextAllowed = new int[0];
   private int nextCount;
   private int[] visited = new int[0];
+  private int[] visitedAllowed = new int[0];
   private int generation;
 
   /** Makes room for a program of {@code size} instructions. */
@@ -30,6 +33,7 @@ public final class MatchThreads {
       nextMarkTo = new int[size];
       nextAllowed = new int[size];
       visited = new int[size];
+      visitedAllowed = new int[size];
       generation = 0;
     }
   }
@@ -40,15 +44,31 @@ public final class MatchThreads {
     generation++;
   }
 
-  boolean visit(int at) {
-    if (visited[at] == generation) {
+  /**
+   * Whether a thread that comes to {@code at} may find anything that an earlier one does not: it is
+   * the first there, or it may cross punctuation that the others may not.
+   */
+  boolean visit(int at, int bits) {
+    if (visited[at] != generation) {
+      visited[at] = generation;
+      visitedAllowed[at] = bits;
+      return true;
+    }
+    if ((bits & ~visitedAllowed[at]) == 0) {
       return false;
     }
-    visited[at] = generation;
+    visitedAllowed[at] |= bits;
     return true;
   }
 
   void wait(int at, int from, int to, int bits) {
+    if (nextCount == nextPc.length) {
+      int grown = nextCount * 2;
+      nextPc = Arrays.copyOf(nextPc, grown);
+      nextMarkFrom = Arrays.copyOf(nextMarkFrom, grown);
+      nextMarkTo = Arrays.copyOf(nextMarkTo, grown);
+      nextAllowed = Arrays.copyOf(nextAllowed, grown);
+    }
     nextPc[nextCount] = at;
     nextMarkFrom[nextCount] = from;
     nextMarkTo[nextCount] = to;

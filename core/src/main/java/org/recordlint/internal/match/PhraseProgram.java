@@ -1,7 +1,9 @@
 package org.recordlint.internal.match;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import org.recordlint.internal.analysis.Gaps;
 import org.recordlint.internal.analysis.Sentence;
@@ -82,11 +84,10 @@ public final class PhraseProgram {
       int gap = i == from ? 0 : tokens.gap(i);
       for (int t = 0; t < threads.count; t++) {
         int pc = threads.pc[t];
+        int barriers = ops[pc] == ANY ? Gaps.BREAKS_GAP : Gaps.BREAKS_PHRASE;
         boolean steps =
-            ops[pc] == ANY
-                ? (gap & Gaps.BREAKS_GAP) == 0
-                : (gap & Gaps.BREAKS_PHRASE & ~threads.allowed[t]) == 0
-                    && tests[pc].test(sentence, i, tagger);
+            (gap & barriers & ~threads.allowed[t]) == 0
+                && (ops[pc] == ANY || tests[pc].test(sentence, i, tagger));
         if (steps) {
           add(x[pc], threads.markFrom[t], threads.markTo[t], 0, from, i + 1, tokens, threads, best);
         }
@@ -109,14 +110,32 @@ public final class PhraseProgram {
       Tokens tokens,
       MatchThreads threads,
       Match[] best) {
-    if (!threads.visit(pc)) {
+    int here = pc;
+    // A choice among thousands is thousands of splits in a row: too deep for recursion.
+    while (ops[here] == SPLIT) {
+      if (!threads.visit(here, allowed)) {
+        return;
+      }
+      add(x[here], markFrom, markTo, allowed, from, at, tokens, threads, best);
+      here = y[here];
+    }
+    step(here, markFrom, markTo, allowed, from, at, tokens, threads, best);
+  }
+
+  private void step(
+      int pc,
+      int markFrom,
+      int markTo,
+      int allowed,
+      int from,
+      int at,
+      Tokens tokens,
+      MatchThreads threads,
+      Match[] best) {
+    if (!threads.visit(pc, allowed)) {
       return;
     }
     switch (ops[pc]) {
-      case SPLIT -> {
-        add(x[pc], markFrom, markTo, allowed, from, at, tokens, threads, best);
-        add(y[pc], markFrom, markTo, allowed, from, at, tokens, threads, best);
-      }
       case ALLOW -> add(x[pc], markFrom, markTo, allowed | y[pc], from, at, tokens, threads, best);
       case REQUIRE_GAP -> {
         if ((tokens.gap(at) & y[pc]) != 0) {
@@ -146,40 +165,41 @@ public final class PhraseProgram {
   }
 
   /**
-   * Collects what a match that starts at {@code pc} can begin with; true if the vocabulary cannot
+   * Collects what a match that starts at {@code from} can begin with; true if the vocabulary cannot
    * tell.
    */
-  private boolean collectFirst(int pc, BitSet first) {
-    return collectFirst(pc, first, new BitSet());
+  private boolean collectFirst(int from, BitSet first) {
+    BitSet seen = new BitSet();
+    Deque<Integer> open = new ArrayDeque<>();
+    open.push(from);
+    boolean anywhere = false;
+    while (!open.isEmpty()) {
+      int pc = open.pop();
+      if (seen.get(pc)) {
+        continue;
+      }
+      seen.set(pc);
+      switch (ops[pc]) {
+        case WORD -> anywhere |= !collectIds(tests[pc], first);
+        case ANY, ACCEPT -> anywhere = true;
+        case SPLIT -> {
+          open.push(y[pc]);
+          open.push(x[pc]);
+        }
+        default -> open.push(x[pc]);
+      }
+    }
+    return anywhere;
   }
 
-  private boolean collectFirst(int pc, BitSet first, BitSet seen) {
-    if (seen.get(pc)) {
-      return false;
+  private static boolean collectIds(TokenTest test, BitSet first) {
+    if (test instanceof TokenTest.Tagged tagged) {
+      return collectIds(tagged.inner(), first);
     }
-    seen.set(pc);
-    switch (ops[pc]) {
-      case WORD -> {
-        TokenTest test = tests[pc];
-        if (test instanceof TokenTest.Tagged tagged) {
-          test = tagged.inner();
-        }
-        if (test instanceof TokenTest.OneOf oneOf) {
-          first.or(oneOf.ids());
-          return false;
-        }
-        return true;
-      }
-      case ANY, ACCEPT -> {
-        return true;
-      }
-      case SPLIT -> {
-        boolean left = collectFirst(x[pc], first, seen);
-        return collectFirst(y[pc], first, seen) || left;
-      }
-      default -> {
-        return collectFirst(x[pc], first, seen);
-      }
+    if (test instanceof TokenTest.OneOf oneOf) {
+      first.or(oneOf.ids());
+      return true;
     }
+    return false;
   }
 }

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.recordlint.internal.analysis.Gaps;
 import org.recordlint.internal.analysis.Vocabulary;
+import org.recordlint.internal.pattern.Misspellings;
 import org.recordlint.internal.pattern.Phrase;
 
 /** Compiles phrases into a {@link PhraseProgram}. Not thread-safe; one for each program. */
@@ -95,6 +96,9 @@ public final class ProgramCompiler {
       BitSet ids = new BitSet();
       for (String term : word.terms()) {
         ids.set(vocabulary.id(term));
+        if (word.tolerant()) {
+          Misspellings.of(term).forEach(form -> ids.set(vocabulary.misspeltId(form)));
+        }
       }
       ids.clear(0);
       return new TokenTest.OneOf(ids, word.letterCase());

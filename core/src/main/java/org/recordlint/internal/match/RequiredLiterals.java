@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.recordlint.internal.analysis.Terms;
 import org.recordlint.internal.pattern.Misspellings;
 import org.recordlint.internal.pattern.Phrase;
 
@@ -48,11 +49,8 @@ record RequiredLiterals(Set<String> literals, double rarity) {
     RequiredLiterals best = null;
     List<Phrase> flat = flatten(parts);
     for (int i = 0; i < flat.size(); i++) {
-      boolean beforeContraction = i + 1 < flat.size() && mayBeContraction(flat.get(i + 1));
-      RequiredLiterals single = beforeContraction ? null : of(flat.get(i)).orElse(null);
-      best = rarer(best, single);
-      boolean pairHolds = i + 2 >= flat.size() || !mayBeContraction(flat.get(i + 2));
-      if (i + 1 < flat.size() && !beforeContraction && pairHolds) {
+      best = rarer(best, of(flat.get(i)).orElse(null));
+      if (i + 1 < flat.size()) {
         best = rarer(best, pair(flat.get(i), flat.get(i + 1)).orElse(null));
       }
     }
@@ -110,35 +108,22 @@ record RequiredLiterals(Set<String> literals, double rarity) {
     return Set.of();
   }
 
+  /**
+   * The words as they may stand in the text, before a contraction is taken apart: the automaton
+   * reads {@code didn't} as {@code didn t}.
+   */
   private static Set<String> spellings(Phrase.Word word) {
     Set<String> spellings = new LinkedHashSet<>(word.terms());
+    for (String term : word.terms()) {
+      if (Terms.isNegatable(term)) {
+        spellings.add(term + "n");
+        spellings.add(term + "nt");
+      }
+    }
     if (word.tolerant()) {
       word.terms().forEach(term -> spellings.addAll(Misspellings.of(term)));
     }
     return spellings;
-  }
-
-  /**
-   * Whether a phrase can begin with the second half of a contraction, which is not a word to the
-   * automaton.
-   */
-  private static boolean mayBeContraction(Phrase phrase) {
-    if (phrase instanceof Phrase.Word word) {
-      return word.terms().stream().anyMatch(term -> term.indexOf('\'') >= 0);
-    }
-    if (phrase instanceof Phrase.Choice choice) {
-      return choice.options().stream().anyMatch(RequiredLiterals::mayBeContraction);
-    }
-    if (phrase instanceof Phrase.Optional optional) {
-      return mayBeContraction(optional.inner());
-    }
-    if (phrase instanceof Phrase.Sequence sequence) {
-      return mayBeContraction(sequence.parts().get(0));
-    }
-    if (phrase instanceof Phrase.Marked marked) {
-      return mayBeContraction(marked.inner());
-    }
-    return phrase instanceof Phrase.Gap || phrase instanceof Phrase.Kind;
   }
 
   private static Optional<RequiredLiterals> literals(Set<String> words) {

@@ -2,6 +2,7 @@ package org.recordlint.internal.match;
 
 import java.util.BitSet;
 import java.util.Set;
+import org.recordlint.internal.analysis.Gaps;
 import org.recordlint.internal.analysis.Sentence;
 import org.recordlint.internal.analysis.Tokens;
 import org.recordlint.internal.pattern.Phrase.LetterCase;
@@ -54,8 +55,7 @@ sealed interface TokenTest {
     }
 
     private static boolean isName(Tokens tokens, int token) {
-      boolean begins =
-          token == 0 || (tokens.gap(token) & org.recordlint.internal.analysis.Gaps.NEWLINE) != 0;
+      boolean begins = token == 0 || (tokens.gap(token) & Gaps.NEWLINE) != 0;
       return tokens.is(token, Tokens.CAPITALISED)
           && !tokens.is(token, Tokens.UPPER)
           && !begins

@@ -1,10 +1,46 @@
 package org.recordlint.internal.pattern;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What a phrase means: a tree of words, choices and gaps, before it is compiled. */
 public sealed interface Phrase {
+
+  /** How many parts a phrase or list may have, so that a pack cannot blow up the engine. */
+  int LARGEST = 20_000;
+
+  /** A choice among the phrases; plain words become one word with several terms. */
+  static Phrase anyOf(List<Phrase> options) {
+    List<Phrase> merged = new ArrayList<>();
+    Map<List<Object>, Set<String>> words = new LinkedHashMap<>();
+    for (Phrase option : options) {
+      if (option instanceof Word word) {
+        words
+            .computeIfAbsent(
+                List.of(word.letterCase(), word.tolerant()), any -> new LinkedHashSet<>())
+            .addAll(word.terms());
+      } else {
+        merged.add(option);
+      }
+    }
+    words.forEach(
+        (how, terms) -> merged.add(new Word(terms, (LetterCase) how.get(0), (Boolean) how.get(1))));
+    return merged.size() == 1 ? merged.get(0) : new Choice(merged);
+  }
+
+  /** How many parts the tree has, counting a list each time that it is named. */
+  default int size() {
+    return 1;
+  }
+
+  /** Whether it matches where no word stands. */
+  default boolean canBeEmpty() {
+    return false;
+  }
 
   /**
    * One token whose normalised term is among {@code terms}.
@@ -33,12 +69,27 @@ public sealed interface Phrase {
     public Tagged {
       tags = Set.copyOf(tags);
     }
+
+    @Override
+    public int size() {
+      return 1 + inner.size();
+    }
   }
 
   /** The parts one after another. */
   record Sequence(List<Phrase> parts) implements Phrase {
     public Sequence {
       parts = List.copyOf(parts);
+    }
+
+    @Override
+    public int size() {
+      return 1 + parts.stream().mapToInt(Phrase::size).sum();
+    }
+
+    @Override
+    public boolean canBeEmpty() {
+      return parts.stream().allMatch(Phrase::canBeEmpty);
     }
   }
 
@@ -47,24 +98,72 @@ public sealed interface Phrase {
     public Choice {
       options = List.copyOf(options);
     }
+
+    @Override
+    public int size() {
+      return 1 + options.stream().mapToInt(Phrase::size).sum();
+    }
+
+    @Override
+    public boolean canBeEmpty() {
+      return options.stream().anyMatch(Phrase::canBeEmpty);
+    }
   }
 
   /** The inner phrase or nothing. */
-  record Optional(Phrase inner) implements Phrase {}
+  record Optional(Phrase inner) implements Phrase {
+    @Override
+    public int size() {
+      return 1 + inner.size();
+    }
+
+    @Override
+    public boolean canBeEmpty() {
+      return true;
+    }
+  }
 
   /** Up to {@code most} tokens of any kind. */
-  record Gap(int most) implements Phrase {}
+  record Gap(int most) implements Phrase {
+    @Override
+    public int size() {
+      return most;
+    }
+
+    @Override
+    public boolean canBeEmpty() {
+      return true;
+    }
+  }
 
   /** The part of a match that is flagged. */
-  record Marked(Phrase inner) implements Phrase {}
+  record Marked(Phrase inner) implements Phrase {
+    @Override
+    public int size() {
+      return 1 + inner.size();
+    }
 
-  /**
-   * Punctuation between two tokens, as a bit of {@link org.recordlint.internal.analysis.Tokens}.
-   */
-  record Punctuation(int bit) implements Phrase {}
+    @Override
+    public boolean canBeEmpty() {
+      return inner.canBeEmpty();
+    }
+  }
+
+  /** Punctuation between two tokens, as a bit of {@link org.recordlint.internal.analysis.Gaps}. */
+  record Punctuation(int bit) implements Phrase {
+    @Override
+    public boolean canBeEmpty() {
+      return true;
+    }
+  }
 
   /** The beginning or end of a sentence or line. */
-  record Edge(boolean start) implements Phrase {}
+  record Edge(boolean start) implements Phrase {
+    @Override
+    public boolean canBeEmpty() {
+      return true;
+    }
+  }
 
   /** How a word must be written. */
   enum LetterCase {

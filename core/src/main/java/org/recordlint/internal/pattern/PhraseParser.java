@@ -1,7 +1,6 @@
 package org.recordlint.internal.pattern;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +17,6 @@ import org.recordlint.internal.pattern.Phrase.TokenKind;
  * phrase.
  */
 public final class PhraseParser {
-
-  /** A phrase may expand to this many nodes at most, so that a pack cannot blow up the engine. */
-  private static final int MAX_NODES = 20_000;
 
   private static final int MAX_DEPTH = 12;
   private static final int DEFAULT_GAP = 3;
@@ -56,7 +52,8 @@ public final class PhraseParser {
    *
    * @param lists finds a word list by its name; throws {@link PhraseSyntaxException} if there is
    *     none
-   * @throws PhraseSyntaxException if the phrase is not well formed
+   * @throws PhraseSyntaxException if the phrase is not well formed, or too large once its lists are
+   *     put in
    */
   public static Phrase parse(String text, Function<String, Phrase> lists) {
     PhraseParser parser = new PhraseParser(text, lists);
@@ -66,26 +63,6 @@ public final class PhraseParser {
           "unexpected \"" + text.charAt(parser.at) + "\" at character " + (parser.at + 1));
     }
     return phrase;
-  }
-
-  /** A choice among the phrases; plain words become one word with several terms. */
-  public static Phrase choice(List<Phrase> options) {
-    List<Phrase> merged = new ArrayList<>();
-    Map<List<Object>, Set<String>> words = new LinkedHashMap<>();
-    for (Phrase option : options) {
-      if (option instanceof Phrase.Word word) {
-        words
-            .computeIfAbsent(
-                List.of(word.letterCase(), word.tolerant()), any -> new LinkedHashSet<>())
-            .addAll(word.terms());
-      } else {
-        merged.add(option);
-      }
-    }
-    words.forEach(
-        (how, terms) ->
-            merged.add(new Phrase.Word(terms, (LetterCase) how.get(0), (Boolean) how.get(1))));
-    return merged.size() == 1 ? merged.get(0) : new Phrase.Choice(merged);
   }
 
   private Phrase sequence(int depth) {
@@ -107,14 +84,20 @@ public final class PhraseParser {
         part = new Phrase.Optional(part);
       }
       parts.add(part);
-      if (++nodes > MAX_NODES) {
-        throw new PhraseSyntaxException("the phrase has more than " + MAX_NODES + " parts");
-      }
+      count(1);
     }
     if (parts.isEmpty()) {
       throw new PhraseSyntaxException("a phrase, or one side of a choice, is empty");
     }
     return parts.size() == 1 ? parts.get(0) : new Phrase.Sequence(parts);
+  }
+
+  /** Takes note of parts, those of a list among them, each time that the list is named. */
+  private void count(int more) {
+    nodes += more;
+    if (nodes > Phrase.LARGEST) {
+      throw new PhraseSyntaxException("the phrase has more than " + Phrase.LARGEST + " parts");
+    }
   }
 
   private Phrase atom(int depth) {
@@ -128,12 +111,15 @@ public final class PhraseParser {
         options.add(sequence(depth + 1));
       }
       expect(")");
-      return choice(options);
+      return Phrase.anyOf(options);
     }
     if (text.startsWith("[[", at)) {
       at += 2;
       Phrase inner = sequence(depth + 1);
       expect("]]");
+      if (inner.canBeEmpty()) {
+        throw new PhraseSyntaxException("what stands between [[ and ]] must have a word");
+      }
       return new Phrase.Marked(inner);
     }
     if (text.startsWith("...", at)) {
@@ -146,11 +132,14 @@ public final class PhraseParser {
       if (most < 1 || most > MAX_GAP) {
         throw new PhraseSyntaxException("a gap is 1 to " + MAX_GAP + " words, got " + digits);
       }
+      count(most);
       return new Phrase.Gap(most);
     }
     if (c == '@') {
       at++;
-      return lists.apply(take(x -> Character.isLetterOrDigit(x) || x == '-'));
+      Phrase list = lists.apply(take(x -> Character.isLetterOrDigit(x) || x == '-'));
+      count(list.size());
+      return list;
     }
     if (c == '{') {
       at++;
@@ -189,6 +178,9 @@ public final class PhraseParser {
     while (raw.endsWith("-")) {
       raw = raw.substring(0, raw.length() - 1);
       at--;
+    }
+    if (at >= text.length() && raw.isEmpty()) {
+      throw new PhraseSyntaxException("a word is missing at the end");
     }
     if (raw.isEmpty()) {
       throw new PhraseSyntaxException(
