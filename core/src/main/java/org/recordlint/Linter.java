@@ -44,7 +44,13 @@ public final class Linter {
   private volatile POSModel model;
 
   private Linter(Builder builder) {
-    PackReader.Packs read = PackReader.read(builder.sources, builder.policy.selection());
+    PackReader.Packs read =
+        PackReader.read(
+            builder.sources,
+            builder
+                .policy
+                .selection()
+                .map(text -> new PackReader.Additions(text.origin(), text.yaml())));
     policy = builder.policy;
     packs = read.packs().stream().sorted(Comparator.comparing(RulePack::id)).toList();
     plan = PlanCompiler.compile(read, builder.policy);

@@ -1,14 +1,14 @@
 package org.recordlint.policy;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.recordlint.api.Finding;
 import org.recordlint.api.LintResult;
@@ -24,12 +24,10 @@ public final class Baseline {
   private static final Pattern FINGERPRINT = Pattern.compile("v1:[0-9a-f]{64}");
   private static final Suppression KNOWN = new Suppression("baseline", "known before");
 
-  private final Map<String, Boolean> known;
+  private final Set<String> known;
 
   private Baseline(Collection<String> fingerprints) {
-    Map<String, Boolean> set = new HashMap<>();
-    fingerprints.forEach(fingerprint -> set.put(fingerprint, true));
-    known = Map.copyOf(set);
+    known = Set.copyOf(fingerprints);
   }
 
   /** A baseline of the given fingerprints. */
@@ -44,7 +42,7 @@ public final class Baseline {
    */
   public static Baseline read(Path file) throws IOException {
     List<String> fingerprints = new ArrayList<>();
-    List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+    List<String> lines = lines(file);
     if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
       throw new IOException(file + ":1: not a baseline; the first line must be \"" + HEADER + "\"");
     }
@@ -61,11 +59,19 @@ public final class Baseline {
     return new Baseline(fingerprints);
   }
 
+  private static List<String> lines(Path file) throws IOException {
+    try {
+      return Files.readAllLines(file, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException e) {
+      throw new IOException(file + ": not a baseline; it is not UTF-8 text", e);
+    }
+  }
+
   /** Writes the fingerprints, sorted, one on a line. */
   public void write(Path file) throws IOException {
     List<String> lines = new ArrayList<>(known.size() + 1);
     lines.add(HEADER);
-    known.keySet().stream().sorted().forEach(lines::add);
+    known.stream().sorted().forEach(lines::add);
     Files.write(file, lines, StandardCharsets.UTF_8);
   }
 
@@ -81,7 +87,7 @@ public final class Baseline {
     }
     List<Finding> findings = new ArrayList<>(result.findings().size());
     for (Finding finding : result.findings()) {
-      boolean mark = finding.suppressed().isEmpty() && known.containsKey(finding.fingerprint());
+      boolean mark = finding.suppressed().isEmpty() && known.contains(finding.fingerprint());
       findings.add(mark ? finding.withSuppressed(KNOWN) : finding);
     }
     return result.withFindings(findings);

@@ -16,7 +16,7 @@ import org.recordlint.api.Finding;
 import org.recordlint.api.LintResult;
 import org.recordlint.api.RuleId;
 import org.recordlint.api.Severity;
-import org.recordlint.internal.policy.PolicyReader;
+import org.recordlint.api.Suppression;
 
 /**
  * An organisation's choices. Selection is compiled into a {@link org.recordlint.Linter};
@@ -30,7 +30,8 @@ import org.recordlint.internal.policy.PolicyReader;
  * @param severities severities by rule id or category id
  * @param suppressions findings and rules that are set aside
  * @param fingerprintKey the secret that fingerprints are keyed with, or empty
- * @param selection the file itself, for the parts that are compiled: own terms and accepted phrases
+ * @param selection the file itself, for the parts that are compiled with the packs: own terms and
+ *     accepted phrases; empty if the policy was not read from a file
  */
 public record Policy(
     String organisation,
@@ -72,6 +73,9 @@ public record Policy(
    *
    * @param fingerprint of one finding, or empty
    * @param rule all findings of one rule, or empty
+   * @param reason why, never blank
+   * @param author who decided it, never blank
+   * @param date when it was decided
    * @param expires the first day on which it no longer holds, or empty
    */
   public record Suppress(
@@ -170,8 +174,7 @@ public record Policy(
   private Finding suppressed(Finding finding, LocalDate today) {
     for (Suppress suppress : suppressions) {
       if (finding.suppressed().isEmpty() && suppress.covers(finding, today)) {
-        return finding.withSuppressed(
-            new org.recordlint.api.Suppression(suppress.author(), suppress.reason()));
+        return finding.withSuppressed(new Suppression(suppress.author(), suppress.reason()));
       }
     }
     return finding;

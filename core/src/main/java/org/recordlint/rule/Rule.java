@@ -1,5 +1,7 @@
 package org.recordlint.rule;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -59,7 +61,7 @@ public record Rule(
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(message, "message");
     Objects.requireNonNull(why, "why");
-    replacements = Map.copyOf(replacements);
+    replacements = Collections.unmodifiableMap(new LinkedHashMap<>(replacements));
     prompts = List.copyOf(prompts);
     Objects.requireNonNull(qualify, "qualify");
     sources = List.copyOf(sources);

@@ -35,8 +35,6 @@ import org.recordlint.internal.pack.SpanRule;
 import org.recordlint.internal.pattern.Phrase;
 import org.recordlint.policy.Policy;
 import org.recordlint.rule.Rule;
-import org.recordlint.rule.RulePackException;
-import org.recordlint.rule.RulePackProblem;
 
 /** Compiles packs into a {@link LintPlan}. The order of packs makes no difference. */
 public final class PlanCompiler {
@@ -66,7 +64,6 @@ public final class PlanCompiler {
    * Compiles packs.
    *
    * @param policy which of the rules to use
-   * @throws RulePackException if a phrase could match without any certain word
    */
   public static LintPlan compile(Packs packs, Policy policy) {
     return new PlanCompiler(packs, policy).compile();
@@ -78,31 +75,16 @@ public final class PlanCompiler {
     sorted.sort(Comparator.comparing(rule -> rule.rule().id()));
     List<CompiledRule> rules = new ArrayList<>();
     Map<String, Set<Integer>> owners = new TreeMap<>();
-    List<RulePackProblem> problems = new ArrayList<>();
     for (int i = 0; i < sorted.size(); i++) {
       SpanRule rule = sorted.get(i);
-      for (int p = 0; p < rule.phrases().size(); p++) {
-        Optional<Set<String>> literals = Literals.of(rule.phrases().get(p));
-        if (literals.isEmpty()) {
-          String phrase = rule.rule().phrases().get(Math.min(p, rule.rule().phrases().size() - 1));
-          problems.add(
-              new RulePackProblem(
-                  rule.origin(),
-                  1,
-                  1,
-                  "the phrase \"" + phrase + "\" has no word that must be there"));
-        } else {
-          for (String literal : literals.get()) {
-            owners.computeIfAbsent(literal, any -> new TreeSet<>()).add(i);
-          }
+      for (Phrase phrase : rule.phrases()) {
+        for (String literal : Literals.of(phrase).orElseThrow()) {
+          owners.computeIfAbsent(literal, any -> new TreeSet<>()).add(i);
         }
       }
       rules.add(
           new CompiledRule(
               rule.rule(), ProgramCompiler.compile(rule.phrases(), vocabulary), conditions(rule)));
-    }
-    if (!problems.isEmpty()) {
-      throw new RulePackException(problems);
     }
     return automata(rules, owners);
   }
@@ -110,13 +92,21 @@ public final class PlanCompiler {
   /** Advisory rules are only used when the policy names their pack, own terms always. */
   private boolean isSelected(Rule rule) {
     String pack = rule.id().pack();
-    if (policy.disabled().contains(rule.id())) {
+    if (isDisabled(rule)) {
       return false;
     }
     if (!policy.packs().isEmpty()) {
       return policy.packs().contains(pack) || pack.equals(PackReader.LOCAL);
     }
     return rule.category().kind() != Category.Kind.ADVISORY || pack.equals(PackReader.LOCAL);
+  }
+
+  /** A policy may know a rule by a former name. */
+  private boolean isDisabled(Rule rule) {
+    String pack = rule.id().pack();
+    return policy.disabled().contains(rule.id())
+        || policy.disabled().stream()
+            .anyMatch(id -> id.pack().equals(pack) && rule.formerly().contains(id.name()));
   }
 
   private LintPlan automata(List<CompiledRule> rules, Map<String, Set<Integer>> owners) {

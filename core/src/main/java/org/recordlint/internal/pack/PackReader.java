@@ -5,13 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.recordlint.api.RuleId;
 import org.recordlint.api.Source;
 import org.recordlint.internal.pattern.Phrase;
-import org.recordlint.internal.pattern.PhraseSyntaxException;
-import org.recordlint.policy.Policy;
 import org.recordlint.rule.Rule;
 import org.recordlint.rule.RulePack;
 import org.recordlint.spi.PackSource;
@@ -61,11 +58,6 @@ public final class PackReader {
           "summary",
           "reviewed");
 
-  private static final Set<String> SOURCE_KEYS =
-      Set.of("id", "title", "publisher", "year", "section", "url", "status");
-  private static final Set<String> STATUSES =
-      Set.of("verified", "second-hand", "general-knowledge");
-
   private final Problems problems = new Problems();
 
   private PackReader() {}
@@ -79,6 +71,13 @@ public final class PackReader {
       Map<String, Phrase> sharedLists,
       List<Phrase> accepted) {}
 
+  /**
+   * The text of a policy, whose own terms and accepted phrases are read with the packs.
+   *
+   * @param origin the file's name, for messages
+   */
+  public record Additions(String origin, String yaml) {}
+
   /** The files of one pack, told apart by what they hold. */
   private record Files(
       YamlNode header,
@@ -90,29 +89,28 @@ public final class PackReader {
   /**
    * Reads all packs, and what a policy adds to them.
    *
-   * @param policy whose own terms and accepted phrases are read, or empty
+   * @param additions what a policy adds, or empty
    * @throws org.recordlint.rule.RulePackException if anything is wrong, naming all of it
    */
-  public static Packs read(List<PackSource> sources, Optional<Policy.Selection> policy) {
-    return new PackReader().readAll(sources, policy);
+  public static Packs read(List<PackSource> sources, Optional<Additions> additions) {
+    return new PackReader().readAll(sources, additions);
   }
 
-  private Packs readAll(List<PackSource> sources, Optional<Policy.Selection> policy) {
+  private Packs readAll(List<PackSource> sources, Optional<Additions> additions) {
     WordLists shared = new WordLists(null);
     List<Files> all = new ArrayList<>();
     for (PackSource source : sources) {
       files(source, shared).ifPresent(all::add);
     }
     List<Phrase> accepted = new ArrayList<>();
-    policy
-        .flatMap(selection -> YamlNode.read(selection.origin(), selection.yaml(), problems))
-        .map(YamlNode::entries)
-        .ifPresent(
-            entries -> {
-              Optional.ofNullable(entries.get(TERMS)).flatMap(this::ownTerms).ifPresent(all::add);
-              Optional.ofNullable(entries.get(ACCEPT))
-                  .ifPresent(list -> accepted.addAll(shared.parseAll(list)));
-            });
+    Optional<Map<String, YamlNode>> added =
+        additions
+            .flatMap(text -> YamlNode.read(text.origin(), text.yaml(), problems))
+            .map(YamlNode::entries);
+    added.map(entries -> entries.get(TERMS)).flatMap(this::ownTerms).ifPresent(all::add);
+    added
+        .map(entries -> entries.get(ACCEPT))
+        .ifPresent(list -> accepted.addAll(shared.parseAll(list)));
     Map<String, CueDefinition> cues = new LinkedHashMap<>();
     for (Files files : all) {
       for (YamlNode group : files.cues) {
@@ -135,15 +133,10 @@ public final class PackReader {
         files.header.problem("the pack id \"" + files.id + "\" is taken by " + earlier);
       }
       packs.add(readPack(files, cues, spanRules, aspectRules));
+      files.lists.all();
     }
-    Map<String, Phrase> lists = new LinkedHashMap<>();
-    for (String name : shared.names()) {
-      try {
-        lists.put(name, shared.get(name));
-      } catch (PhraseSyntaxException e) {
-        problems.add("pack " + SHARED, 1, 1, e.getMessage());
-      }
-    }
+    Map<String, Phrase> lists = shared.all();
+    added.ifPresent(entries -> PolicyNames.check(entries, packs));
     problems.throwIfAny();
     return new Packs(
         List.copyOf(packs),
@@ -221,7 +214,7 @@ public final class PackReader {
     Map<String, Source> sources = new LinkedHashMap<>();
     if (header.containsKey("sources")) {
       for (YamlNode node : header.get("sources").items()) {
-        Source source = source(node);
+        Source source = SourceReader.read(node);
         sources.put(source.id(), source);
       }
     }
@@ -268,41 +261,5 @@ public final class PackReader {
       return "";
     }
     return node.text();
-  }
-
-  private static Source source(YamlNode node) {
-    node.allowOnly(SOURCE_KEYS);
-    Map<String, YamlNode> entries = node.entries();
-    for (String key : List.of("id", "title", "publisher", "status")) {
-      if (!entries.containsKey(key)) {
-        node.problem("a source needs \"" + key + "\"");
-      }
-    }
-    String status = text(entries, "status");
-    if (!status.isEmpty() && !STATUSES.contains(status)) {
-      entries
-          .get("status")
-          .problem("a source's status is verified, second-hand or general-knowledge");
-    }
-    OptionalInt year = OptionalInt.empty();
-    if (entries.containsKey("year")) {
-      try {
-        year = OptionalInt.of(Integer.parseInt(text(entries, "year")));
-      } catch (NumberFormatException e) {
-        entries.get("year").problem("a year is a number");
-      }
-    }
-    return new Source(
-        text(entries, "id"),
-        text(entries, "title"),
-        text(entries, "publisher"),
-        year,
-        Optional.ofNullable(entries.get("section")).map(YamlNode::text),
-        Optional.ofNullable(entries.get("url")).map(YamlNode::text),
-        status);
-  }
-
-  private static String text(Map<String, YamlNode> entries, String key) {
-    return entries.containsKey(key) ? entries.get(key).text() : "";
   }
 }

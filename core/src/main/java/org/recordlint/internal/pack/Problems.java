@@ -2,7 +2,9 @@ package org.recordlint.internal.pack;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.recordlint.rule.RulePackException;
 import org.recordlint.rule.RulePackProblem;
 
@@ -11,7 +13,8 @@ import org.recordlint.rule.RulePackProblem;
  */
 public final class Problems {
 
-  private final List<RulePackProblem> found = new ArrayList<>();
+  /** Each only once, however often a place is read. */
+  private final Set<RulePackProblem> found = new LinkedHashSet<>();
 
   void add(YamlNode at, String message) {
     found.add(new RulePackProblem(at.origin(), at.line(), at.column(), message));
@@ -24,11 +27,12 @@ public final class Problems {
   /** Throws everything that was noted, in order of place; does nothing if nothing was. */
   public void throwIfAny() {
     if (!found.isEmpty()) {
-      found.sort(
+      List<RulePackProblem> sorted = new ArrayList<>(found);
+      sorted.sort(
           Comparator.comparing(RulePackProblem::origin)
               .thenComparingInt(RulePackProblem::line)
               .thenComparingInt(RulePackProblem::column));
-      throw new RulePackException(found);
+      throw new RulePackException(sorted);
     }
   }
 }

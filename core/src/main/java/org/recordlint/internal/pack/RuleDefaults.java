@@ -1,5 +1,7 @@
 package org.recordlint.internal.pack;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.recordlint.api.Source;
@@ -47,5 +49,27 @@ record RuleDefaults(
   YamlNode value(Map<String, YamlNode> rule, String key) {
     YamlNode own = rule.get(key);
     return own != null ? own : values.get(key);
+  }
+
+  /** The sources of a rule, its own or the pack's. */
+  List<Source> sources(YamlNode node, Map<String, YamlNode> entries) {
+    List<Source> found = new ArrayList<>();
+    YamlNode list = value(entries, "sources");
+    if (list == null) {
+      node.problem("a rule needs \"sources\", here or in the pack's defaults");
+      return found;
+    }
+    if (list.items().isEmpty()) {
+      list.problem("a rule needs a source at least");
+    }
+    for (YamlNode item : list.items()) {
+      Source source = sources.get(item.text());
+      if (source == null) {
+        item.problem("no source \"" + item.text() + "\" in pack.yaml");
+      } else {
+        found.add(source);
+      }
+    }
+    return found;
   }
 }

@@ -1,7 +1,5 @@
 package org.recordlint.internal.pack;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,23 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.recordlint.api.Aspect;
 import org.recordlint.api.Category;
 import org.recordlint.api.RuleId;
 import org.recordlint.api.Severity;
-import org.recordlint.api.Source;
 import org.recordlint.internal.analysis.Terms;
+import org.recordlint.internal.match.Literals;
 import org.recordlint.internal.pattern.Phrase;
 import org.recordlint.rule.Example;
 import org.recordlint.rule.Rule;
 
 /** Reads the rules of one pack. */
 final class RuleReader {
-
-  /** A condition that is not a list of cues: the words stand in quotation marks. */
-  static final String QUOTED = "quoted";
 
   private static final Set<String> COMMON =
       Set.of(
@@ -79,32 +73,18 @@ final class RuleReader {
           "not-asked",
           "assumed");
 
-  private static final Set<String> ABOUT =
-      Set.of(
-          "child",
-          "parent",
-          "relative",
-          "family",
-          "person",
-          "nobody",
-          "unknown",
-          "professional",
-          "animal",
-          "thing",
-          "recorder");
-
   private static final int FEWEST_EXAMPLES = 2;
 
   private final String pack;
   private final WordLists lists;
-  private final Set<String> cues;
   private final RuleDefaults defaults;
+  private final ContextReader contexts;
 
   RuleReader(String pack, WordLists lists, Set<String> cues, RuleDefaults defaults) {
     this.pack = pack;
     this.lists = lists;
-    this.cues = cues;
     this.defaults = defaults;
+    this.contexts = new ContextReader(pack, lists, cues, defaults);
   }
 
   /** A rule about words; empty, with problems noted, if it cannot be read. */
@@ -122,19 +102,8 @@ final class RuleReader {
         exceptions.addAll(lists.parseAll(from.get("except")));
       }
     }
-    SpanRule.When when =
-        new SpanRule.When(
-            unless(entries),
-            about(entries),
-            choice(SpanRule.Shape.class, entries, "shape", SpanRule.Shape.ADJECTIVE),
-            choice(SpanRule.Age.class, entries, "age", SpanRule.Age.ANY),
-            texts(entries, "types"),
-            texts(entries, "not-types"),
-            date(entries, "written-before"),
-            date(entries, "written-after"),
-            phrases(entries, "near"),
-            phrases(entries, "not-near"));
-    List<Phrase> parsed = lists.parseAll(phrases);
+    SpanRule.When when = contexts.when(entries);
+    List<Phrase> parsed = patterns(phrases);
     Optional<Category> category = category(node, entries);
     return category.map(
         value ->
@@ -144,6 +113,23 @@ final class RuleReader {
                 exceptions,
                 when,
                 node.origin()));
+  }
+
+  /** What a rule looks for; each phrase needs a word by which it can be found. */
+  private List<Phrase> patterns(YamlNode phrases) {
+    List<Phrase> patterns = new ArrayList<>();
+    for (YamlNode item : phrases.items()) {
+      Phrase phrase = lists.parse(item);
+      if (phrase != null && Literals.of(phrase).isEmpty()) {
+        item.problem("the phrase \"" + item.text() + "\" has no word that must be there");
+      } else if (phrase != null) {
+        patterns.add(phrase);
+      }
+    }
+    if (phrases.items().isEmpty()) {
+      phrases.problem("a rule needs a phrase at least");
+    }
+    return patterns;
   }
 
   /** A rule about what a record should say; empty, with problems noted, if it cannot be read. */
@@ -192,7 +178,7 @@ final class RuleReader {
             phrases(entries, "declined"),
             phrases(entries, "not-asked"),
             phrases(entries, "assumed"),
-            unless(entries),
+            contexts.unless(entries),
             node.origin());
     YamlNode shown = entries.getOrDefault("evidence", aspectNode);
     return Optional.of(
@@ -208,8 +194,8 @@ final class RuleReader {
       Optional<Aspect> aspect,
       YamlNode phrases) {
     YamlNode examples = entries.get("examples");
-    List<Example> fires = examples(examples, "fires", aspect.isEmpty());
-    List<Example> quiet = examples(examples, "quiet", false);
+    List<Example> fires = ExampleReader.read(examples, "fires", aspect.isEmpty());
+    List<Example> quiet = ExampleReader.read(examples, "quiet", false);
     boolean needed = !pack.equals(PackReader.LOCAL);
     if (needed && (fires.size() < FEWEST_EXAMPLES || quiet.size() < FEWEST_EXAMPLES)) {
       (examples == null ? node : examples)
@@ -220,14 +206,15 @@ final class RuleReader {
       entries
           .get("replace")
           .entries()
-          .forEach((from, to) -> replacements.put(Terms.fold(from), to.text()));
+          .forEach((from, to) -> replacements.put(Terms.fold(from), filled(to)));
     }
     List<String> prompts = new ArrayList<>();
     Optional.ofNullable(defaults.value(entries, "prompts"))
-        .ifPresent(list -> list.items().forEach(item -> prompts.add(item.text())));
+        .ifPresent(list -> list.items().forEach(item -> prompts.add(filled(item))));
     if (prompts.isEmpty() && replacements.isEmpty()) {
       node.problem(
-          "a rule needs \"replace\" or \"prompts\", so that the writer learns what to write instead");
+          "a rule needs \"replace\" or \"prompts\", so that the writer learns what to write"
+              + " instead");
     }
     List<String> formerly = new ArrayList<>();
     Optional.ofNullable(entries.get("formerly"))
@@ -243,8 +230,8 @@ final class RuleReader {
         text(node, entries, "why"),
         replacements,
         prompts,
-        optionalText(entries, "qualify"),
-        sources(node, entries),
+        Optional.ofNullable(defaults.value(entries, "qualify")).map(RuleReader::filled),
+        defaults.sources(node, entries),
         header(entries, "owner"),
         header(entries, "reviewed"),
         optionalText(entries, "reviewed-with"),
@@ -254,104 +241,6 @@ final class RuleReader {
         fires,
         quiet,
         aspect);
-  }
-
-  private List<Example> examples(YamlNode examples, String key, boolean marked) {
-    List<Example> result = new ArrayList<>();
-    if (examples == null || !examples.isMapping()) {
-      return result;
-    }
-    examples.allowOnly(Set.of("fires", "quiet"));
-    YamlNode list = examples.entries().get(key);
-    if (list == null) {
-      return result;
-    }
-    for (YamlNode item : list.items()) {
-      Example example = example(item);
-      boolean balanced =
-          example.marked().split("\\[\\[", -1).length == example.marked().split("]]", -1).length;
-      if (!balanced) {
-        item.problem("[[ and ]] must come in pairs");
-      } else if (marked && example.spans().isEmpty()) {
-        item.problem("mark the words to flag with [[ and ]]");
-      } else {
-        result.add(example);
-      }
-    }
-    return result;
-  }
-
-  private static Example example(YamlNode item) {
-    if (!item.isMapping()) {
-      return new Example(item.text(), OptionalInt.empty(), Optional.empty(), item.line());
-    }
-    item.allowOnly(Set.of("text", "age", "type"));
-    Map<String, YamlNode> entries = item.entries();
-    OptionalInt age = OptionalInt.empty();
-    if (entries.containsKey("age")) {
-      try {
-        age = OptionalInt.of(Integer.parseInt(entries.get("age").text()));
-      } catch (NumberFormatException e) {
-        entries.get("age").problem("an age is a number of years");
-      }
-    }
-    if (!entries.containsKey("text")) {
-      item.problem("an example needs \"text\"");
-    }
-    String text = entries.containsKey("text") ? entries.get("text").text() : "";
-    return new Example(
-        text, age, Optional.ofNullable(entries.get("type")).map(YamlNode::text), item.line());
-  }
-
-  private List<String> unless(Map<String, YamlNode> entries) {
-    List<String> names = new ArrayList<>();
-    YamlNode own = entries.get("unless");
-    YamlNode inherited = defaults.values().get("unless");
-    YamlNode list = own != null ? own : inherited;
-    if (list != null) {
-      for (YamlNode item : list.items()) {
-        if (item.text().equals("defaults") && own != null && inherited != null) {
-          inherited.items().forEach(each -> cue(each).ifPresent(names::add));
-        } else {
-          cue(item).ifPresent(names::add);
-        }
-      }
-    }
-    return names;
-  }
-
-  private Optional<String> cue(YamlNode item) {
-    String name = item.text();
-    if (name.equals("nothing")) {
-      return Optional.empty();
-    }
-    if (name.equals(QUOTED) || cues.contains(name)) {
-      return Optional.of(name);
-    }
-    if (cues.contains(pack + "." + name)) {
-      return Optional.of(pack + "." + name);
-    }
-    String meant = YamlNode.closest(name, cues);
-    item.problem(
-        "no cue \"" + name + "\"" + (meant == null ? "" : ", did you mean \"" + meant + "\"?"));
-    return Optional.empty();
-  }
-
-  private Set<String> about(Map<String, YamlNode> entries) {
-    Set<String> names = new LinkedHashSet<>();
-    YamlNode list = defaults.value(entries, "about");
-    if (list != null) {
-      for (YamlNode item : list.items()) {
-        if (item.text().equals("anything")) {
-          return Set.of();
-        }
-        if (!ABOUT.contains(item.text())) {
-          item.problem("\"about\" knows " + ABOUT.stream().sorted().toList() + " and anything");
-        }
-        names.add(item.text());
-      }
-    }
-    return names;
   }
 
   private Optional<Category> category(YamlNode node, Map<String, YamlNode> entries) {
@@ -380,68 +269,8 @@ final class RuleReader {
             });
   }
 
-  private List<Source> sources(YamlNode node, Map<String, YamlNode> entries) {
-    List<Source> sources = new ArrayList<>();
-    YamlNode list = defaults.value(entries, "sources");
-    if (list == null) {
-      node.problem("a rule needs \"sources\", here or in the pack's defaults");
-      return sources;
-    }
-    for (YamlNode item : list.items()) {
-      Source source = defaults.sources().get(item.text());
-      if (source == null) {
-        item.problem("no source \"" + item.text() + "\" in pack.yaml");
-      } else {
-        sources.add(source);
-      }
-    }
-    return sources;
-  }
-
-  private <E extends Enum<E>> E choice(
-      Class<E> type, Map<String, YamlNode> entries, String key, E otherwise) {
-    YamlNode value = defaults.value(entries, key);
-    if (value == null) {
-      return otherwise;
-    }
-    List<String> known = new ArrayList<>();
-    for (E constant : type.getEnumConstants()) {
-      String name = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      known.add(name);
-      if (name.equals(value.text())) {
-        return constant;
-      }
-    }
-    value.problem("\"" + key + "\" is one of " + known + ", got \"" + value.text() + "\"");
-    return otherwise;
-  }
-
   private List<Phrase> phrases(Map<String, YamlNode> entries, String key) {
     return entries.containsKey(key) ? lists.parseAll(entries.get(key)) : List.of();
-  }
-
-  private static Set<String> texts(Map<String, YamlNode> entries, String key) {
-    Set<String> texts = new LinkedHashSet<>();
-    if (entries.containsKey(key)) {
-      entries.get(key).items().forEach(item -> texts.add(item.text()));
-    }
-    return texts;
-  }
-
-  private static Optional<LocalDate> date(Map<String, YamlNode> entries, String key) {
-    YamlNode node = entries.get(key);
-    if (node == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(
-          node.text().length() == 4
-              ? LocalDate.parse(node.text() + "-01-01")
-              : LocalDate.parse(node.text()));
-    } catch (DateTimeException e) {
-      node.problem("\"" + key + "\" is a year or a date such as 1991-10-14");
-      return Optional.empty();
-    }
   }
 
   private String text(YamlNode node, Map<String, YamlNode> entries, String key) {
@@ -451,6 +280,14 @@ final class RuleReader {
       return "";
     }
     return value.text();
+  }
+
+  private static String filled(YamlNode value) {
+    String text = value.text();
+    if (text.isEmpty()) {
+      value.problem("a text is missing here");
+    }
+    return text;
   }
 
   private Optional<String> optionalText(Map<String, YamlNode> entries, String key) {

@@ -18,7 +18,7 @@ import org.recordlint.internal.pattern.PhraseSyntaxException;
  */
 final class WordLists {
 
-  private final Map<String, List<YamlNode>> entries = new LinkedHashMap<>();
+  private final Map<String, YamlNode> nodes = new LinkedHashMap<>();
   private final Map<String, Phrase> parsed = new HashMap<>();
   private final Set<String> open = new HashSet<>();
   private final WordLists shared;
@@ -33,7 +33,7 @@ final class WordLists {
   /** Takes the lists of one file. */
   void add(YamlNode lists) {
     for (Map.Entry<String, YamlNode> list : lists.entries().entrySet()) {
-      if (entries.putIfAbsent(list.getKey(), list.getValue().items()) != null) {
+      if (nodes.putIfAbsent(list.getKey(), list.getValue()) != null) {
         list.getValue().problem("the list \"" + list.getKey() + "\" is given twice in this pack");
       }
     }
@@ -45,12 +45,12 @@ final class WordLists {
     if (done != null) {
       return done;
     }
-    List<YamlNode> items = entries.get(name);
-    if (items == null) {
-      if (shared != null) {
+    YamlNode node = nodes.get(name);
+    if (node == null) {
+      if (shared != null && (shared.has(name) || YamlNode.closest(name, nodes.keySet()) == null)) {
         return shared.get(name);
       }
-      String meant = YamlNode.closest(name, entries.keySet());
+      String meant = YamlNode.closest(name, nodes.keySet());
       throw new PhraseSyntaxException(
           "no list @" + name + (meant == null ? "" : ", did you mean @" + meant + "?"));
     }
@@ -59,7 +59,7 @@ final class WordLists {
     }
     Set<String> words = new LinkedHashSet<>();
     List<Phrase> options = new ArrayList<>();
-    for (YamlNode item : items) {
+    for (YamlNode item : node.items()) {
       Phrase phrase = parse(item);
       if (phrase instanceof Phrase.Word word
           && word.letterCase() == Phrase.LetterCase.ANY
@@ -76,19 +76,32 @@ final class WordLists {
     if (options.isEmpty()) {
       throw new PhraseSyntaxException("the list @" + name + " is empty");
     }
-    Phrase list = PhraseParser.choice(options);
+    if (options.stream().mapToLong(Phrase::size).sum() > Phrase.LARGEST) {
+      throw new PhraseSyntaxException(
+          "the list @" + name + " has more than " + Phrase.LARGEST + " parts");
+    }
+    Phrase list = Phrase.anyOf(options);
     parsed.put(name, list);
     return list;
   }
 
   /** Whether there is a list called {@code name}, here or among the shared ones. */
   boolean has(String name) {
-    return entries.containsKey(name) || shared != null && shared.has(name);
+    return nodes.containsKey(name) || shared != null && shared.has(name);
   }
 
-  /** The names of the lists of this pack. */
-  Set<String> names() {
-    return entries.keySet();
+  /** All lists of this pack; those that are not well formed are left out, with a problem noted. */
+  Map<String, Phrase> all() {
+    Map<String, Phrase> lists = new LinkedHashMap<>();
+    nodes.forEach(
+        (name, node) -> {
+          try {
+            lists.put(name, get(name));
+          } catch (PhraseSyntaxException e) {
+            node.problem(e.getMessage());
+          }
+        });
+    return lists;
   }
 
   /** Reads a phrase; null, with a problem noted, if it is not well formed. */

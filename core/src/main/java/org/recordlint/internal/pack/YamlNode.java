@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -19,6 +23,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A piece of a YAML file that knows where it stands, so that every complaint can say so. */
 public final class YamlNode {
+
+  /** No pack needs more; the parser's own recursion could not bear any depth. */
+  private static final int DEEPEST = 50;
 
   private final Node node;
   private final String origin;
@@ -39,6 +46,10 @@ public final class YamlNode {
             .setMaxAliasesForCollections(10)
             .build();
     try {
+      if (!isShallow(settings, yaml)) {
+        problems.add(origin, 1, 1, "not valid here: nested more than " + DEEPEST + " deep");
+        return Optional.empty();
+      }
       Optional<Node> root = new Compose(settings).composeString(yaml);
       if (root.isEmpty()) {
         problems.add(origin, 1, 1, "the file is empty");
@@ -52,6 +63,22 @@ public final class YamlNode {
       problems.add(origin, 1, 1, "not valid YAML: " + e.getMessage());
     }
     return Optional.empty();
+  }
+
+  /** Looks at the row of events, which takes no recursion. */
+  private static boolean isShallow(LoadSettings settings, String yaml) {
+    int depth = 0;
+    for (Event event : new Parse(settings).parseString(yaml)) {
+      if (event instanceof CollectionStartEvent) {
+        depth++;
+      } else if (event instanceof CollectionEndEvent) {
+        depth--;
+      }
+      if (depth > DEEPEST) {
+        return false;
+      }
+    }
+    return true;
   }
 
   String origin() {

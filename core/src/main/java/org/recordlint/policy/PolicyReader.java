@@ -1,7 +1,8 @@
-package org.recordlint.internal.policy;
+package org.recordlint.policy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,16 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.recordlint.api.Category;
 import org.recordlint.api.RuleId;
 import org.recordlint.api.Severity;
 import org.recordlint.internal.pack.PackReader;
 import org.recordlint.internal.pack.Problems;
 import org.recordlint.internal.pack.YamlNode;
-import org.recordlint.policy.Policy;
 
 /** Reads a policy file, and finds everything that is wrong with it before it gives up. */
-public final class PolicyReader {
+final class PolicyReader {
 
   private static final Set<String> KEYS =
       Set.of(
@@ -35,6 +36,8 @@ public final class PolicyReader {
           "fingerprint-key-file",
           PackReader.TERMS,
           PackReader.ACCEPT);
+
+  private static final Pattern FINGERPRINT = Pattern.compile("v1:[0-9a-f]{64}");
 
   private final Problems problems = new Problems();
   private final String origin;
@@ -51,7 +54,7 @@ public final class PolicyReader {
    * @param origin the file's name, for messages
    * @param folder where files that the policy names are looked for
    */
-  public static Policy read(String origin, String yaml, Path folder) {
+  static Policy read(String origin, String yaml, Path folder) {
     return new PolicyReader(origin, folder).read(yaml);
   }
 
@@ -73,8 +76,6 @@ public final class PolicyReader {
           .entries()
           .forEach((theirs, ours) -> types.put(theirs, ours.text()));
     }
-    boolean compiled =
-        entries.containsKey(PackReader.TERMS) || entries.containsKey(PackReader.ACCEPT);
     Policy policy =
         new Policy(
             entries.containsKey("organisation") ? entries.get("organisation").text() : "",
@@ -87,7 +88,7 @@ public final class PolicyReader {
             severities(entries),
             suppressions(entries),
             key(entries),
-            compiled ? Optional.of(new Policy.Selection(origin, yaml)) : Optional.empty());
+            Optional.of(new Policy.Selection(origin, yaml)));
     problems.throwIfAny();
     return policy;
   }
@@ -100,7 +101,7 @@ public final class PolicyReader {
           .entries()
           .forEach(
               (name, node) -> {
-                if (name.indexOf('/') < 0 && Category.of(name).isEmpty()) {
+                if (!isRuleId(name) && Category.of(name).isEmpty()) {
                   node.problem("\"" + name + "\" is neither a rule id nor a category");
                 }
                 Severity.of(node.text())
@@ -123,6 +124,10 @@ public final class PolicyReader {
       Map<String, YamlNode> fields = item.entries();
       if (fields.containsKey("fingerprint") == fields.containsKey("rule")) {
         item.problem("a suppression names either a \"fingerprint\" or a \"rule\"");
+      }
+      if (fields.containsKey("fingerprint")
+          && !FINGERPRINT.matcher(fields.get("fingerprint").text()).matches()) {
+        fields.get("fingerprint").problem("a fingerprint is v1: and 64 hexadecimal digits");
       }
       for (String key : List.of("reason", "author", "date")) {
         if (!fields.containsKey(key) || fields.get(key).text().isEmpty()) {
@@ -151,8 +156,12 @@ public final class PolicyReader {
       return Optional.empty();
     }
     try {
-      return Optional.of(Files.readString(folder.resolve(node.text())).strip());
-    } catch (IOException e) {
+      String key = Files.readString(folder.resolve(node.text())).strip();
+      if (key.isEmpty()) {
+        node.problem("the key file is empty");
+      }
+      return Optional.of(key);
+    } catch (IOException | InvalidPathException e) {
       node.problem("cannot read the key file: " + e.getClass().getSimpleName());
       return Optional.empty();
     }
@@ -169,6 +178,13 @@ public final class PolicyReader {
       node.problem("\"" + key + "\" is a date such as 2026-03-31");
       return Optional.empty();
     }
+  }
+
+  private static boolean isRuleId(String name) {
+    int slash = name.indexOf('/');
+    return slash > 0
+        && RuleId.isKebab(name.substring(0, slash))
+        && RuleId.isKebab(name.substring(slash + 1));
   }
 
   private static Optional<RuleId> ruleId(YamlNode node) {

@@ -1,2 +1,0 @@
-/** Reads policy files. */
-package org.recordlint.internal.policy;
