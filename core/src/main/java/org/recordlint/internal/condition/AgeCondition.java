@@ -6,7 +6,7 @@ import org.recordlint.internal.pack.SpanRule;
 
 /**
  * The subject's age on the record's date. If nothing tells it, a child is assumed and the finding
- * is only a note.
+ * of a rule about children is only a note.
  */
 public record AgeCondition(SpanRule.Age required) implements Condition {
 
@@ -28,7 +28,7 @@ public record AgeCondition(SpanRule.Age required) implements Condition {
     OptionalInt age = candidate.reading().facts().age();
     if (age.isEmpty()) {
       return required == SpanRule.Age.ADULT
-          ? Verdict.HOLDS
+          ? new Verdict.Silenced("the subject's age is not known, and a child is assumed")
           : new Verdict.Lowered(Severity.NOTE, "the subject's age is not known");
     }
     boolean holds =
