@@ -94,6 +94,11 @@ final class NoteTexts {
     return false;
   }
 
+  /** Whether nothing was added that could be learnt from. */
+  boolean isEmpty() {
+    return sentences == 0;
+  }
+
   /**
    * A model of what was added.
    *

@@ -10,11 +10,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.recordlint.api.CaseRecord;
 import org.recordlint.api.Subject;
 import org.recordlint.corpus.GoldReader;
+import org.recordlint.corpus.GoldRecord;
 import org.recordlint.corpus.GoldSet;
 
 /**
@@ -33,6 +35,9 @@ public final class SpeedCorpus {
   /** The spread of the logarithm of a note's length. */
   private static final double SPREAD = 0.6;
 
+  /** Types whose texts speak of other things than notes do. */
+  private static final Set<String> FORMS = Set.of("referral", "information-share");
+
   private static final List<String> TYPES =
       List.of(
           "case-note", "case-note", "case-note", "assessment", "chronology", "minutes", "email");
@@ -40,15 +45,18 @@ public final class SpeedCorpus {
       List.of("Assessment East", "Assessment West", "Looked After", "MASH", "Leaving Care");
 
   private final SpeedSettings settings;
-  private final NoteWriter writer;
+  private final NoteWriter notes;
+  private final NoteWriter referrals;
 
-  private SpeedCorpus(SpeedSettings settings, NoteWriter writer) {
+  private SpeedCorpus(SpeedSettings settings, NoteWriter notes, NoteWriter referrals) {
     this.settings = settings;
-    this.writer = writer;
+    this.notes = notes;
+    this.referrals = referrals;
   }
 
   /**
-   * A corpus whose words come from labelled notes, save for what was labelled in them.
+   * A corpus whose words come from labelled notes, save for what was labelled in them: those of its
+   * referrals from referrals, all others from other notes.
    *
    * @param gold files of labelled notes, or folders of them; none that is only scored
    * @throws IOException if a file cannot be read
@@ -56,7 +64,8 @@ public final class SpeedCorpus {
    *     labelled notes, or if there is no text in any
    */
   public static SpeedCorpus learn(List<Path> gold, SpeedSettings settings) throws IOException {
-    NoteTexts texts = new NoteTexts();
+    NoteTexts notes = new NoteTexts();
+    NoteTexts referrals = new NoteTexts();
     for (Path path : gold) {
       for (Path file : files(path)) {
         GoldSet set = GoldReader.read(file);
@@ -67,15 +76,30 @@ public final class SpeedCorpus {
           throw new IllegalArgumentException(
               file + " has lines that cannot be read: " + set.problems().size());
         }
-        set.records().forEach(texts::add);
+        for (GoldRecord labelled : set.records()) {
+          NoteTexts texts = isForm(labelled.record()) ? referrals : notes;
+          texts.add(labelled);
+        }
       }
     }
+    if (notes.isEmpty() && referrals.isEmpty()) {
+      throw new IllegalArgumentException("there is no text to learn from");
+    }
+    return new SpeedCorpus(
+        settings,
+        writer(notes.isEmpty() ? referrals : notes, settings),
+        writer(referrals.isEmpty() ? notes : referrals, settings));
+  }
+
+  private static boolean isForm(CaseRecord record) {
+    return record.type().filter(FORMS::contains).isPresent();
+  }
+
+  private static NoteWriter writer(NoteTexts texts, SpeedSettings settings) {
     Triggers triggers =
         settings.phrases().isEmpty() ? Triggers.bundled() : Triggers.ofPhrases(settings.phrases());
     double perWord = settings.density() / SpeedSettings.WORDS_PER_TRIGGER;
-    return new SpeedCorpus(
-        settings,
-        new NoteWriter(texts.model(settings.phrases()), texts.style(), triggers, perWord));
+    return new NoteWriter(texts.model(settings.phrases()), texts.style(), triggers, perWord);
   }
 
   private static List<Path> files(Path path) throws IOException {
@@ -109,7 +133,7 @@ public final class SpeedCorpus {
       type = "historical";
       date = LocalDate.of(1962, 1, 1).plusDays(random.nextInt(9_000));
     }
-    String text = writer.note(head, length(random), random);
+    String text = (head.isEmpty() ? notes : referrals).note(head, length(random), random);
     return CaseRecord.builder("n-" + number, text)
         .type(type)
         .date(date)

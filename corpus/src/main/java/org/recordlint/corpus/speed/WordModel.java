@@ -150,7 +150,7 @@ final class WordModel {
         }
       }
       if (followers.get(START).isEmpty()) {
-        throw new IllegalArgumentException("there is no text to learn from");
+        throw new IllegalArgumentException("no sentence begins with a word that may be written");
       }
       int[][] table = new int[words.size()][];
       for (int i = 0; i < table.length; i++) {
