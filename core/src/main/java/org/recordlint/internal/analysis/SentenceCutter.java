@@ -23,7 +23,8 @@ final class SentenceCutter {
 
   private static final Set<String> ABBREVIATIONS =
       Set.of(
-          "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "fr", "sr", "st", "sgt", "pc", "insp",
+          "mr", "incl", "excl", "temp", "prob", "poss", "sch", "conf", "asst", "inst", "illegit",
+          "educ", "mrs", "ms", "mx", "dr", "prof", "rev", "fr", "sr", "st", "sgt", "pc", "insp",
           "supt", "no", "nos", "mo", "fa", "approx", "appt", "appts", "ref", "tel", "ext", "dept",
           "govt", "vs", "etc", "eg", "ie", "cf", "re", "ed", "psych", "vol", "para", "pp", "fig",
           "est", "inc", "ltd", "co", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep",
@@ -115,7 +116,8 @@ final class SentenceCutter {
     }
   }
 
-  private static boolean isAbbreviation(CharSequence text, int stop, int from) {
+  /** Whether the full stop at {@code stop} belongs to an abbreviation or an initial. */
+  static boolean isAbbreviation(CharSequence text, int stop, int from) {
     int start = stop;
     while (start > from && Character.isLetter(text.charAt(start - 1))) {
       start--;

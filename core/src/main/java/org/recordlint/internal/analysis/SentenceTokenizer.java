@@ -91,11 +91,18 @@ public final class SentenceTokenizer {
     }
     int last = from;
     for (int i = 0; i < size; i++) {
-      gaps[i] = starts[i] < last ? 0 : Gaps.between(text, last, starts[i]);
+      gaps[i] = starts[i] < last ? 0 : gap(text, from, last, starts[i]);
       last = ends[i];
     }
     gaps[size] = Gaps.between(text, last, to);
     return new Tokens(size, terms, starts, ends, shapes, ids, gaps);
+  }
+
+  /** What stands between two tokens; the full stop of an abbreviation does not count. */
+  private static int gap(String text, int sentence, int from, int to) {
+    int bits = Gaps.between(text, from, to);
+    boolean stop = (bits & Gaps.STOP) != 0 && to - from <= 2 && text.charAt(from) == '.';
+    return stop && SentenceCutter.isAbbreviation(text, from, sentence) ? bits & ~Gaps.STOP : bits;
   }
 
   private void add(String text, int from, int to, boolean scanned) {
@@ -127,6 +134,13 @@ public final class SentenceTokenizer {
       }
     }
     joined = false;
+    if (size > 0 && isInitial(text, start, end) && continuesInitials(text, start)) {
+      terms[size - 1] += folded;
+      ids[size - 1] = vocabulary.id(terms[size - 1]);
+      ends[size - 1] = end;
+      shapes[size - 1] |= Tokens.UPPER;
+      return;
+    }
     List<String> pieces = Terms.split(folded);
     int shape = shapeOf(written, folded);
     if (pieces.size() == 1) {
@@ -141,6 +155,22 @@ public final class SentenceTokenizer {
           idOf(pieces.get(0), text.substring(start, cut), scanned));
       append(pieces.get(1), cut, end, Tokens.LOWER, vocabulary.id(pieces.get(1)));
     }
+  }
+
+  private static boolean isInitial(String text, int start, int end) {
+    return end - start == 1 && Character.isUpperCase(text.charAt(start));
+  }
+
+  /** Initials with full stops and no space, {@code E.S.N.}, are one token. */
+  private boolean continuesInitials(String text, int start) {
+    int before = size - 1;
+    boolean initials =
+        ends[before] - starts[before] == 1
+            || ends[before] - starts[before] == 2 * terms[before].length() - 1;
+    return initials
+        && start - ends[before] == 1
+        && text.charAt(ends[before]) == '.'
+        && Character.isUpperCase(text.charAt(starts[before]));
   }
 
   private int idOf(String folded, String written, boolean scanned) {

@@ -3,6 +3,7 @@ package org.recordlint.internal.completeness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.recordlint.api.Span;
 import org.recordlint.internal.analysis.AnalyzedText;
 import org.recordlint.internal.analysis.Paragraph;
 import org.recordlint.internal.analysis.Sentence;
@@ -58,6 +59,21 @@ final class Excerpt {
       before += sentence.tokens().size();
     }
     return -1;
+  }
+
+  /** Where the program matches, as offsets into the excerpt. */
+  List<Span> places(Optional<PhraseProgram> program) {
+    List<Span> places = new ArrayList<>();
+    if (program.isPresent()) {
+      for (Sentence sentence : sentences) {
+        for (Match match : program.get().matches(sentence, tagger)) {
+          places.add(
+              new Span(
+                  sentence.tokens().start(match.from()), sentence.tokens().end(match.to() - 1)));
+        }
+      }
+    }
+    return places;
   }
 
   boolean startsWith(Optional<PhraseProgram> program) {

@@ -3,6 +3,7 @@ package org.recordlint.internal.completeness;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.recordlint.api.Aspect;
@@ -43,7 +44,9 @@ final class FormAnswers {
         form.add(probe, new Reply(Optional.empty(), new Span(0, 0), missing));
       }
     }
-    for (Slot slot : FormReader.read(text)) {
+    List<Slot> slots = new ArrayList<>(FormReader.read(text));
+    slots.addAll(RunTogetherForm.read(text, probes, judge));
+    for (Slot slot : slots) {
       form.readSlot(slot, text, probes, judge);
     }
     return form;
@@ -68,11 +71,7 @@ final class FormAnswers {
     List<AspectProbe> asked = new ArrayList<>();
     for (AspectProbe probe : probes) {
       int at = label.first(probe.fields);
-      boolean alone =
-          filled
-              || slot.firm()
-              || !label.has(probe.answers)
-                  && (label.consistsOf(probe.fields) || isHeading(slot, text));
+      boolean alone = filled || slot.firm() || isAlone(slot, text, at, label, probe);
       if (at >= 0 && alone && (slot.firm() || at <= 1 || words <= 3)) {
         asked.add(probe);
       } else if (at < 0
@@ -89,7 +88,7 @@ final class FormAnswers {
       if (label.has(probe.notAsked) || label.has(probe.exceptions)) {
         continue;
       }
-      add(probe, reply(slot, text, probe, asked.size() > 1, judge));
+      add(probe, reply(cleared(slot, text, probes, judge), text, probe, asked.size() > 1, judge));
     }
   }
 
@@ -105,9 +104,33 @@ final class FormAnswers {
     return value.end();
   }
 
-  private static boolean isHeading(Slot slot, String text) {
-    String label = slot.label().in(text);
-    return label.equals(label.toUpperCase(java.util.Locale.ROOT));
+  /** Whether a label without anything beside it is a label and no sentence. */
+  private static boolean isAlone(Slot slot, String text, int at, Excerpt label, AspectProbe probe) {
+    String written = slot.label().in(text);
+    boolean capitals = written.equals(written.toUpperCase(Locale.ROOT));
+    boolean free = isFree(probe.aspect());
+    return free && at == 0 && (capitals || slot.below().isPresent())
+        || !label.has(probe.answers) && (capitals || label.consistsOf(probe.fields));
+  }
+
+  /** Whether an aspect is answered in words of the writer's own and not by a name. */
+  private static boolean isFree(Aspect aspect) {
+    return aspect == Aspect.CULTURE || aspect == Aspect.LIVED_EXPERIENCE;
+  }
+
+  /** A slot whose value is but the next label has no value. */
+  private static Slot cleared(Slot slot, String text, List<AspectProbe> probes, ValueJudge judge) {
+    if (slot.value().length() == 0 || slot.value().length() > 60) {
+      return slot;
+    }
+    Excerpt value = judge.excerpt(slot.value().in(text));
+    for (AspectProbe probe : probes) {
+      if (value.consistsOf(probe.fields) && !value.has(probe.answers)) {
+        Span none = new Span(slot.label().end(), slot.label().end());
+        return new Slot(slot.label(), none, slot.below(), slot.firm());
+      }
+    }
+    return slot;
   }
 
   private static Reply reply(

@@ -74,6 +74,7 @@ final class FormReader {
     }
     trimValues(found);
     slots.addAll(found);
+    cells(from, end);
   }
 
   /** A field that begins at {@code from}; its label ends before {@code next}. */
@@ -130,6 +131,67 @@ final class FormReader {
       }
     }
     return false;
+  }
+
+  /** In a table the value stands in the next cell, or below in the same column. */
+  private void cells(int from, int to) {
+    List<Span> cells = cellsOf(from, to);
+    if (cells.size() < 2) {
+      return;
+    }
+    List<Span> below = rowBelow(to);
+    for (int i = 0; i < cells.size(); i++) {
+      Span label = cells.get(i);
+      if (label.length() <= LONGEST_LABEL / 2 && hasLetter(label.start(), label.end())) {
+        Span value = i + 1 < cells.size() ? cells.get(i + 1) : new Span(label.end(), label.end());
+        Optional<Span> under =
+            below.size() == cells.size() ? Optional.of(below.get(i)) : Optional.empty();
+        slots.add(new Slot(label, value, under, true));
+      }
+    }
+  }
+
+  /** The cells of a row that begins or ends with a bar, or has tabs; empty for any other line. */
+  private List<Span> cellsOf(int from, int to) {
+    List<Span> cells = new ArrayList<>();
+    int start = from;
+    while (start < to && text.charAt(start) == ' ') {
+      start++;
+    }
+    boolean bars = start < to && (text.charAt(start) == '|' || text.charAt(to - 1) == '|');
+    if (!bars && text.substring(start, to).indexOf('\t') < 0) {
+      return cells;
+    }
+    char border = bars ? '|' : '\t';
+    int cell = bars && text.charAt(start) == '|' ? start + 1 : start;
+    for (int i = cell; i <= to; i++) {
+      if (i == to && cell < to || i < to && text.charAt(i) == border) {
+        int a = cell;
+        int b = i;
+        while (a < b && text.charAt(a) == ' ') {
+          a++;
+        }
+        while (b > a && text.charAt(b - 1) == ' ') {
+          b--;
+        }
+        cells.add(new Span(a, b));
+        cell = i + 1;
+      }
+    }
+    return cells;
+  }
+
+  private List<Span> rowBelow(int lineEnd) {
+    int start = lineEnd + 1;
+    for (int row = 0; row < 2 && start < text.length(); row++) {
+      int end = text.indexOf('\n', start);
+      end = end < 0 ? text.length() : end;
+      if (hasLetter(start, end)) {
+        return cellsOf(start, end);
+      }
+      start = end + 1;
+    }
+    return List.of();
   }
 
   private boolean isColon(int from, int to) {

@@ -70,6 +70,12 @@ public final class AboutCondition implements Condition {
         return noun;
       }
     }
+    if (shape == SpanRule.Shape.NOUN) {
+      Target owner = finder.ownerBefore(sentence, match.markFrom());
+      if (owner != Target.NOBODY) {
+        return owner;
+      }
+    }
     return role(candidate, finder.subjectBefore(sentence, match.markFrom()), match.markFrom());
   }
 

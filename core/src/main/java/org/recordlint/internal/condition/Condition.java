@@ -10,7 +10,8 @@ public sealed interface Condition
         OwnWordsCondition,
         PeriodCondition,
         QuotedCondition,
-        RecordTypeCondition {
+        RecordTypeCondition,
+        TitleCondition {
 
   /** What it takes to answer, in rising order of work. */
   enum Cost {

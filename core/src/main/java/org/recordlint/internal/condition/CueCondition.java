@@ -15,6 +15,8 @@ import org.recordlint.internal.match.PhraseProgram;
  * @param reason what the cue means for a match
  * @param reach how many words may stand between a cue before the match and the match
  * @param reachAfter how many words may stand between the match and a cue after it
+ * @param with words that the match's own sentence must have for a cue in a neighbouring one to
+ *     count
  * @see <a href="https://doi.org/10.1016/j.jbi.2009.05.002">ConText, Journal of Biomedical
  *     Informatics 42, 2009</a>
  */
@@ -28,6 +30,7 @@ public record CueCondition(
     Optional<PhraseProgram> inSentence,
     Optional<PhraseProgram> inNext,
     Optional<PhraseProgram> inPrevious,
+    Optional<PhraseProgram> with,
     Optional<PhraseProgram> stop,
     Optional<PhraseProgram> not)
     implements Condition {
@@ -61,6 +64,9 @@ public record CueCondition(
     }
     if (!cues(candidate, inSentence, sentence).isEmpty()) {
       return true;
+    }
+    if (with.isPresent() && candidate.reading().matches(with.get(), sentence).isEmpty()) {
+      return false;
     }
     return inNeighbour(candidate, inNext, sentence.next())
         || inNeighbour(candidate, inPrevious, sentence.previous());

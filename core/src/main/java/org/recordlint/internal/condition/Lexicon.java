@@ -12,7 +12,8 @@ import org.recordlint.internal.pattern.Phrase;
  * The shared word lists that tell whom a sentence is about. Their names are part of the pack
  * format: {@code child}, {@code parent}, {@code relative}, {@code family}, {@code professional},
  * {@code animal}, {@code thing}, {@code person} (pronouns), {@code recorder}, {@code neuter},
- * {@code preposition}, {@code determiner}, {@code copula}, {@code filler}.
+ * {@code preposition}, {@code determiner}, {@code copula}, {@code filler}, {@code conjunction},
+ * {@code subordinator}, {@code organisation}.
  */
 public final class Lexicon {
 
@@ -33,7 +34,9 @@ public final class Lexicon {
           "determiner",
           "copula",
           "filler",
-          "conjunction");
+          "conjunction",
+          "subordinator",
+          "organisation");
 
   private final Map<String, BitSet> sets;
 

@@ -6,18 +6,24 @@ import org.recordlint.internal.analysis.Tokens;
 
 /**
  * Finds whom or what words are said of, by reading outwards from them: the noun that follows an
- * adjective, else the nearest subject before, stepping over phrases with a preposition, so that in
- * "the mother of the two boys is hostile" it is the mother. Immutable and thread-safe.
+ * adjective, the owner right before ({@code her promiscuity}), else the nearest subject before. It
+ * steps over phrases with a preposition, so that in "the mother of the two boys is hostile" it is
+ * the mother; over brackets; and over a clause that only tells when or why, as in "was defensive
+ * when I asked, and hostile". Immutable and thread-safe.
  */
 final class SubjectFinder {
 
   private static final int NOUN_RUN = 4;
   private static final int PHRASE_LENGTH = 5;
 
-  private final Lexicon lexicon;
+  private final Naming naming;
 
   SubjectFinder(Lexicon lexicon) {
-    this.lexicon = lexicon;
+    this.naming = new Naming(lexicon);
+  }
+
+  Target named(Sentence sentence, int i) {
+    return naming.named(sentence, i);
   }
 
   /**
@@ -29,11 +35,10 @@ final class SubjectFinder {
     Target found = Target.NOBODY;
     for (int i = to; i < tokens.size() && i < to + NOUN_RUN; i++) {
       int gap = tokens.gap(i);
-      boolean list =
-          (gap & (Gaps.COMMA | Gaps.SLASH | Gaps.AMPERSAND)) != 0
-              || lexicon.has("conjunction", tokens.id(i));
+      boolean list = isListGap(tokens, i);
       if ((gap & (Gaps.BREAKS_CLAUSE | Gaps.OPEN | Gaps.CLOSE | Gaps.PLUS | Gaps.QUOTE)) != 0
-          || found != Target.NOBODY && list) {
+          || found != Target.NOBODY && list
+          || naming.isPronoun(tokens, i)) {
         break;
       }
       if (list) {
@@ -42,14 +47,13 @@ final class SubjectFinder {
         }
         continue;
       }
-      Target named = named(sentence, i);
-      if (isPronoun(tokens.id(i))) {
-        break;
-      } else if (named != null) {
+      Target named = naming.named(sentence, i);
+      boolean known = found != Target.NOBODY && found != Target.UNKNOWN;
+      if (named != null) {
         found = named;
-      } else if (found != Target.NOBODY && found != Target.UNKNOWN
-          || isFunction(tokens, i)
-          || looksLikeVerbOrAdverb(tokens.term(i))) {
+      } else if (known
+          || naming.isFunction(tokens, i)
+          || Naming.looksLikeVerbOrAdverb(tokens.term(i))) {
         break;
       } else {
         found = Target.UNKNOWN;
@@ -58,32 +62,59 @@ final class SubjectFinder {
     return found;
   }
 
+  private boolean isListGap(Tokens tokens, int i) {
+    return (tokens.gap(i) & (Gaps.COMMA | Gaps.SLASH | Gaps.AMPERSAND)) != 0
+        || naming.has("conjunction", tokens, i);
+  }
+
   /**
-   * A list of adjectives goes on: {@code hostile and rude man}. Only a known noun soon after says
-   * so.
+   * A list of adjectives goes on, {@code hostile and rude man}, if a known noun comes soon and no
+   * verb before it.
    */
   private boolean continuesList(Sentence sentence, int from) {
     Tokens tokens = sentence.tokens();
     for (int i = from; i < tokens.size() && i < from + NOUN_RUN; i++) {
-      if (i > from && (tokens.gap(i) & Gaps.BREAKS_PHRASE) != 0) {
+      boolean first = i == from || naming.has("conjunction", tokens, i);
+      if (!first && (tokens.gap(i) & Gaps.BREAKS_PHRASE) != 0 || naming.isPronoun(tokens, i)) {
         return false;
       }
-      if (named(sentence, i) != null && !lexicon.has("person", tokens.id(i)) && i > from) {
+      if (first && naming.has("conjunction", tokens, i)) {
+        continue;
+      }
+      if (i > from && naming.named(sentence, i) != null) {
         return !tokens.is(i, Tokens.CAPITALISED);
       }
-      if (lexicon.has("determiner", tokens.id(i))
-          || lexicon.has("copula", tokens.id(i))
-          || lexicon.has("preposition", tokens.id(i))
-          || lexicon.has("person", tokens.id(i))) {
+      if (naming.isFunction(tokens, i) && !naming.has("filler", tokens, i)
+          || Naming.looksLikeVerbInList(tokens.term(i))) {
         return false;
       }
     }
     return false;
   }
 
+  /**
+   * The owner right before position {@code from}, {@code her} or {@code Mum's}; {@code NOBODY} if
+   * there is none.
+   */
+  Target ownerBefore(Sentence sentence, int from) {
+    Tokens tokens = sentence.tokens();
+    int i = from - 1;
+    if (i >= 0 && tokens.term(i).equals("'s") && i > 0) {
+      Target named = naming.named(sentence, i - 1);
+      return named == null ? Target.NOBODY : named;
+    }
+    boolean possessive =
+        i >= 0
+            && (tokens.term(i).equals("his")
+                || tokens.term(i).equals("her")
+                || tokens.term(i).equals("their"));
+    return possessive ? Target.PERSON : Target.NOBODY;
+  }
+
   /** What the subject before position {@code from} names; {@code NOBODY} if the clause has none. */
   Target subjectBefore(Sentence sentence, int from) {
     Tokens tokens = sentence.tokens();
+    boolean coordinated = false;
     int i = from - 1;
     while (i >= 0) {
       int gapAfter = tokens.gap(i + 1);
@@ -93,21 +124,56 @@ final class SubjectFinder {
       if ((gapAfter & Gaps.COLON) != 0) {
         return labelled(sentence, i);
       }
-      Target named = named(sentence, i);
-      if (named == null && isUnknownSubject(sentence, i)) {
+      if ((gapAfter & Gaps.CLOSE) != 0) {
+        i = beforeBracket(tokens, i);
+        continue;
+      }
+      coordinated |= isListGap(tokens, i + 1) || naming.has("conjunction", tokens, i);
+      Target named = naming.named(sentence, i);
+      if (named == null && naming.isUnknownSubject(tokens, i)) {
         named = Target.UNKNOWN;
       }
-      if (named != null) {
-        int preposition = phraseStart(sentence, i);
-        if (preposition < 0) {
-          return named;
-        }
-        i = preposition - 1;
-      } else {
+      if (named == null) {
         i--;
+        continue;
       }
+      int skipped = coordinated ? subordinatorBefore(sentence, i) : -1;
+      if (skipped < 0) {
+        skipped = phraseStart(sentence, i);
+      }
+      if (skipped < 0) {
+        return named;
+      }
+      i = skipped - 1;
     }
     return Target.NOBODY;
+  }
+
+  /** The position before the bracket that closes after token {@code i}. */
+  private static int beforeBracket(Tokens tokens, int i) {
+    int at = i;
+    while (at > 0 && (tokens.gap(at) & Gaps.OPEN) == 0) {
+      at--;
+    }
+    return at - 1;
+  }
+
+  /**
+   * The word that makes the clause of subject {@code i} depend on another, {@code when} or {@code
+   * because}, or -1.
+   */
+  private int subordinatorBefore(Sentence sentence, int i) {
+    Tokens tokens = sentence.tokens();
+    int first = i;
+    while (first > 0
+        && (naming.has("determiner", tokens, first - 1) || naming.isName(tokens, first - 1))) {
+      first--;
+    }
+    boolean depends =
+        first > 1
+            && naming.has("subordinator", tokens, first - 1)
+            && (tokens.gap(first) & Gaps.BREAKS_PHRASE) == 0;
+    return depends ? first - 1 : -1;
   }
 
   /**
@@ -115,7 +181,7 @@ final class SubjectFinder {
    * is not told.
    */
   private Target labelled(Sentence sentence, int label) {
-    Target named = named(sentence, label);
+    Target named = naming.named(sentence, label);
     return named == null
             || named == Target.PROFESSIONAL
             || named == Target.THING
@@ -124,101 +190,28 @@ final class SubjectFinder {
         : named;
   }
 
-  /** What token {@code i} itself names, or null if it names nobody and nothing we know. */
-  Target named(Sentence sentence, int i) {
-    Tokens tokens = sentence.tokens();
-    int id = tokens.id(i);
-    if (lexicon.has("child", id)) {
-      return Target.CHILD;
-    }
-    if (lexicon.has("parent", id)) {
-      return Target.PARENT;
-    }
-    if (lexicon.has("relative", id)) {
-      return Target.RELATIVE;
-    }
-    if (lexicon.has("family", id)) {
-      return Target.FAMILY;
-    }
-    if (lexicon.has("professional", id)) {
-      return Target.PROFESSIONAL;
-    }
-    if (lexicon.has("animal", id)) {
-      return Target.ANIMAL;
-    }
-    if (lexicon.has("recorder", id)) {
-      return Target.RECORDER;
-    }
-    if (lexicon.has("person", id)) {
-      return Target.PERSON;
-    }
-    if (lexicon.has("neuter", id) || lexicon.has("thing", id)) {
-      return Target.THING;
-    }
-    return isName(tokens, i) ? Target.PERSON : null;
-  }
-
-  private boolean isPronoun(int id) {
-    return lexicon.has("person", id) || lexicon.has("recorder", id) || lexicon.has("neuter", id);
-  }
-
-  private boolean isName(Tokens tokens, int i) {
-    if (!tokens.is(i, Tokens.CAPITALISED)
-        || !tokens.is(i, Tokens.LETTERS)
-        || tokens.is(i, Tokens.UPPER)) {
-      return false;
-    }
-    return tokens.id(i) == 0 || !isFunction(tokens, i) && i > 0;
-  }
-
-  private boolean isUnknownSubject(Sentence sentence, int i) {
-    Tokens tokens = sentence.tokens();
-    if (!tokens.is(i, Tokens.LETTERS)
-        || isFunction(tokens, i)
-        || looksLikeVerbOrAdverb(tokens.term(i))) {
-      return false;
-    }
-    boolean beforeCopula = i + 1 < tokens.size() && lexicon.has("copula", tokens.id(i + 1));
-    boolean afterDeterminer = i > 0 && lexicon.has("determiner", tokens.id(i - 1));
-    return beforeCopula && tokens.is(i, Tokens.LOWER)
-        || afterDeterminer && tokens.is(i, Tokens.LOWER);
-  }
-
   /** The preposition that token {@code noun} depends on, or -1 if it depends on none. */
   private int phraseStart(Sentence sentence, int noun) {
     Tokens tokens = sentence.tokens();
+    boolean name = naming.isName(tokens, noun);
     for (int i = noun - 1; i >= 0 && noun - i <= PHRASE_LENGTH; i--) {
       if ((tokens.gap(i + 1) & (Gaps.BREAKS_CLAUSE | Gaps.COMMA)) != 0) {
         return -1;
       }
-      if (lexicon.has("preposition", tokens.id(i))) {
+      if (naming.has("preposition", tokens, i)) {
         return i;
       }
+      boolean capitalised = tokens.is(i, Tokens.CAPITALISED);
       boolean inside =
-          lexicon.has("determiner", tokens.id(i))
-              || !isFunction(tokens, i) && named(sentence, i) != Target.PERSON
-              || tokens.is(i, Tokens.CAPITALISED);
-      if (!inside || lexicon.has("copula", tokens.id(i))) {
+          naming.has("determiner", tokens, i)
+              || capitalised
+              || !name
+                  && !naming.isFunction(tokens, i)
+                  && naming.named(sentence, i) != Target.PERSON;
+      if (!inside || naming.has("copula", tokens, i)) {
         return -1;
       }
     }
     return -1;
-  }
-
-  private boolean isFunction(Tokens tokens, int i) {
-    int id = tokens.id(i);
-    return lexicon.has("preposition", id)
-        || lexicon.has("determiner", id)
-        || lexicon.has("copula", id)
-        || lexicon.has("filler", id)
-        || lexicon.has("conjunction", id)
-        || tokens.is(i, Tokens.NUMERIC)
-        || tokens.term(i).startsWith("'")
-        || tokens.term(i).equals("n't");
-  }
-
-  private static boolean looksLikeVerbOrAdverb(String term) {
-    return term.length() > 4
-        && (term.endsWith("ing") || term.endsWith("ed") || term.endsWith("ly"));
   }
 }

@@ -24,6 +24,7 @@ import org.recordlint.internal.condition.OwnWordsCondition;
 import org.recordlint.internal.condition.PeriodCondition;
 import org.recordlint.internal.condition.QuotedCondition;
 import org.recordlint.internal.condition.RecordTypeCondition;
+import org.recordlint.internal.condition.TitleCondition;
 import org.recordlint.internal.match.LiteralAutomaton;
 import org.recordlint.internal.match.Literals;
 import org.recordlint.internal.match.PhraseProgram;
@@ -129,6 +130,7 @@ public final class PlanCompiler {
     List<Condition> conditions = new ArrayList<>();
     SpanRule.When when = rule.when();
     conditions.add(new OwnWordsCondition());
+    conditions.add(new TitleCondition(lexicon));
     if (!when.types().isEmpty() || !when.notTypes().isEmpty()) {
       conditions.add(new RecordTypeCondition(when.types(), when.notTypes()));
     }
@@ -164,6 +166,7 @@ public final class PlanCompiler {
         program(cue.sentence()),
         program(cue.next()),
         program(cue.previous()),
+        program(cue.with()),
         program(cue.stop()),
         program(cue.not()));
   }

@@ -47,6 +47,7 @@ final class VocabularyBuilder {
               cue.sentence(),
               cue.next(),
               cue.previous(),
+              cue.with(),
               cue.stop(),
               cue.not())) {
         builder.addAll(phrases);

@@ -13,6 +13,7 @@ import org.recordlint.internal.pattern.Phrase;
 public final class Literals {
 
   private static final int SHORTEST_SPLIT = 5;
+  private static final int LONGEST_INITIALS = 5;
 
   private Literals() {}
 
@@ -26,7 +27,18 @@ public final class Literals {
 
   /** The literals one of which is in every match of {@code phrase}; empty if there are none. */
   public static Optional<Set<String>> of(Phrase phrase) {
-    return RequiredLiterals.of(phrase).map(RequiredLiterals::literals);
+    return RequiredLiterals.of(phrase).map(required -> withInitials(required.literals()));
+  }
+
+  /** Short words may be written as initials with full stops, {@code E.S.N.}. */
+  private static Set<String> withInitials(Set<String> literals) {
+    Set<String> all = new TreeSet<>(literals);
+    for (String literal : literals) {
+      if (literal.length() <= LONGEST_INITIALS && literal.chars().allMatch(Character::isLetter)) {
+        all.add(String.join(" ", literal.split("")));
+      }
+    }
+    return all;
   }
 
   /** The literals in the order in which an automaton takes them. */

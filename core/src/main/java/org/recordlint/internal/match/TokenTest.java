@@ -24,7 +24,8 @@ sealed interface TokenTest {
           && switch (letterCase) {
             case ANY -> true;
             case LOWER -> tokens.is(token, Tokens.LOWER);
-            case CAPITALISED -> tokens.is(token, Tokens.CAPITALISED);
+            case CAPITALISED ->
+                tokens.is(token, Tokens.CAPITALISED) && !tokens.is(token, Tokens.UPPER);
             case UPPER -> tokens.is(token, Tokens.UPPER);
           };
     }
@@ -58,7 +59,7 @@ sealed interface TokenTest {
       boolean begins = token == 0 || (tokens.gap(token) & Gaps.NEWLINE) != 0;
       return tokens.is(token, Tokens.CAPITALISED)
           && !tokens.is(token, Tokens.UPPER)
-          && !begins
+          && (!begins || tokens.id(token) == 0)
           && tokens.is(token, Tokens.LETTERS);
     }
   }

@@ -16,6 +16,8 @@ import org.recordlint.internal.pattern.Phrase;
  * @param sentence phrases that govern every match in their sentence
  * @param next phrases that govern every match in the sentence before theirs
  * @param previous phrases that govern every match in the sentence after theirs
+ * @param with phrases that the match's own sentence must have for {@code next} and {@code previous}
+ *     to count
  * @param stop phrases between cue and match that end the cue's reach
  * @param not phrases that look like the cue but are not
  */
@@ -29,6 +31,7 @@ public record CueDefinition(
     List<Phrase> sentence,
     List<Phrase> next,
     List<Phrase> previous,
+    List<Phrase> with,
     List<Phrase> stop,
     List<Phrase> not) {
 
@@ -43,6 +46,7 @@ public record CueDefinition(
           "sentence",
           "next",
           "previous",
+          "with",
           "stop",
           "not");
 
@@ -63,6 +67,7 @@ public record CueDefinition(
             phrases(entries, "sentence", lists),
             phrases(entries, "next", lists),
             phrases(entries, "previous", lists),
+            phrases(entries, "with", lists),
             phrases(entries, "stop", lists),
             phrases(entries, "not", lists));
     return cue;

@@ -181,7 +181,7 @@ public sealed interface Phrase {
     ADULT_AGE,
     /** A number from 0 to 17. */
     CHILD_AGE,
-    /** A capitalised word that does not begin a sentence. */
+    /** A capitalised word, and where a sentence begins one that no phrase speaks of. */
     NAME,
     /** Any word of letters. */
     WORD
