@@ -94,10 +94,14 @@ final class FormAnswers {
 
   /** The end of the first sentence of a value; what follows need not belong to the field. */
   private static int firstSentence(Span value, String text) {
-    for (int i = value.start(); i + 1 < value.end(); i++) {
+    for (int i = value.start(); i + 2 < value.end(); i++) {
       char c = text.charAt(i);
       boolean stop = c == '.' || c == ';' || c == '|';
-      if (stop && i - value.start() > 3 && Character.isWhitespace(text.charAt(i + 1))) {
+      boolean abbreviated = i > value.start() + 1 && text.charAt(i - 2) == '.';
+      if (stop
+          && !abbreviated
+          && Character.isWhitespace(text.charAt(i + 1))
+          && !Character.isLowerCase(text.charAt(i + 2))) {
         return i;
       }
     }
@@ -135,8 +139,13 @@ final class FormAnswers {
 
   private static Reply reply(
       Slot slot, String text, AspectProbe probe, boolean shared, ValueJudge judge) {
-    String value = slot.value().in(text);
-    Span place = slot.whole();
+    boolean free = isFree(probe.aspect());
+    Span answer =
+        free || shared
+            ? slot.value()
+            : new Span(slot.value().start(), firstSentence(slot.value(), text));
+    String value = answer.in(text);
+    Span place = new Span(slot.label().start(), Math.max(slot.label().end(), answer.end()));
     Optional<MissingState> missing = judge.judge(probe, value, Optional.empty(), shared).missing();
     if (value.isBlank() && slot.below().isPresent()) {
       String below = slot.below().get().in(text);

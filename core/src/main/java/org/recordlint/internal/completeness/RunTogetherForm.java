@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.recordlint.api.Aspect;
 import org.recordlint.api.Span;
 
@@ -18,6 +19,7 @@ final class RunTogetherForm {
 
   private static final int FEWEST_ASPECTS = 3;
   private static final int LONGEST_LINE = 400;
+  private static final Pattern SEPARATED = Pattern.compile("[:=|\\t]| [-\\u2013\\u2014] |\\[ ");
 
   private RunTogetherForm() {}
 
@@ -28,7 +30,7 @@ final class RunTogetherForm {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;
       String line = text.substring(start, end);
-      if (end - start < LONGEST_LINE && line.indexOf(':') < 0 && line.indexOf('|') < 0) {
+      if (end - start < LONGEST_LINE && !SEPARATED.matcher(line).find()) {
         slots.addAll(line(line, start, probes, judge));
       }
       start = end + 1;

@@ -159,9 +159,9 @@ public final class PlanCompiler {
     return new CueCondition(
         cue.name(),
         cue.reason(),
-        program(cue.before()),
+        cueProgram(cue.before()),
         cue.reach(),
-        program(cue.after()),
+        cueProgram(cue.after()),
         cue.reachAfter(),
         program(cue.sentence()),
         program(cue.next()),
@@ -174,6 +174,12 @@ public final class PlanCompiler {
   private Optional<PhraseProgram> shared(String list) {
     return Optional.ofNullable(packs.sharedLists().get(list))
         .flatMap(phrase -> program(List.of(phrase)));
+  }
+
+  private Optional<PhraseProgram> cueProgram(List<Phrase> phrases) {
+    return phrases.isEmpty()
+        ? Optional.empty()
+        : Optional.of(ProgramCompiler.compileEveryEnd(phrases, vocabulary));
   }
 
   private Optional<PhraseProgram> program(List<Phrase> phrases) {

@@ -32,17 +32,20 @@ public final class PhraseProgram {
   private final int[] y;
   private final TokenTest[] tests;
   private final EntryIndex entries;
+  private final boolean everyEnd;
 
   /**
    * Takes compiled code.
    *
    * @param starts where the code of each phrase begins
+   * @param everyEnd whether shorter matches from the same token count beside the longest
    */
-  PhraseProgram(int[] ops, int[] x, int[] y, TokenTest[] tests, int[] starts) {
+  PhraseProgram(int[] ops, int[] x, int[] y, TokenTest[] tests, int[] starts, boolean everyEnd) {
     this.ops = ops;
     this.x = x;
     this.y = y;
     this.tests = tests;
+    this.everyEnd = everyEnd;
     this.entries = new EntryIndex(starts, this::collectFirst);
   }
 
@@ -51,7 +54,10 @@ public final class PhraseProgram {
     return matches(sentence, tagger, new MatchThreads());
   }
 
-  /** All matches: for each token the longest that begins there, in order. */
+  /**
+   * All matches, in order: for each token the longest that begins there, or with every end the
+   * shorter ones too.
+   */
   public List<Match> matches(Sentence sentence, Tagger tagger, MatchThreads threads) {
     List<Match> found = List.of();
     Tokens tokens = sentence.tokens();
@@ -61,24 +67,25 @@ public final class PhraseProgram {
       if (starts.length == 0) {
         continue;
       }
-      Match match = longestFrom(i, starts, sentence, tagger, threads);
-      if (match != null) {
+      List<Match> here = from(i, starts, sentence, tagger, threads);
+      if (!here.isEmpty()) {
         if (found.isEmpty()) {
           found = new ArrayList<>(2);
         }
-        found.add(match);
+        found.addAll(everyEnd ? here : here.subList(here.size() - 1, here.size()));
       }
     }
     return found;
   }
 
-  private Match longestFrom(
+  /** The matches that begin at a token, each longer than the one before. */
+  private List<Match> from(
       int from, int[] starts, Sentence sentence, Tagger tagger, MatchThreads threads) {
     Tokens tokens = sentence.tokens();
     threads.clear();
-    Match[] best = new Match[1];
+    List<Match> ends = new ArrayList<>(0);
     for (int start : starts) {
-      add(start, -1, -1, 0, from, from, tokens, threads, best);
+      add(start, -1, -1, 0, from, from, tokens, threads, ends);
     }
     for (int i = from; i < tokens.size() && threads.swap(); i++) {
       int gap = i == from ? 0 : tokens.gap(i);
@@ -89,11 +96,11 @@ public final class PhraseProgram {
             (gap & barriers & ~threads.allowed[t]) == 0
                 && (ops[pc] == ANY || tests[pc].test(sentence, i, tagger));
         if (steps) {
-          add(x[pc], threads.markFrom[t], threads.markTo[t], 0, from, i + 1, tokens, threads, best);
+          add(x[pc], threads.markFrom[t], threads.markTo[t], 0, from, i + 1, tokens, threads, ends);
         }
       }
     }
-    return best[0];
+    return ends;
   }
 
   /**
@@ -109,17 +116,17 @@ public final class PhraseProgram {
       int at,
       Tokens tokens,
       MatchThreads threads,
-      Match[] best) {
+      List<Match> ends) {
     int here = pc;
     // A choice among thousands is thousands of splits in a row: too deep for recursion.
     while (ops[here] == SPLIT) {
       if (!threads.visit(here, allowed)) {
         return;
       }
-      add(x[here], markFrom, markTo, allowed, from, at, tokens, threads, best);
+      add(x[here], markFrom, markTo, allowed, from, at, tokens, threads, ends);
       here = y[here];
     }
-    step(here, markFrom, markTo, allowed, from, at, tokens, threads, best);
+    step(here, markFrom, markTo, allowed, from, at, tokens, threads, ends);
   }
 
   private void step(
@@ -131,33 +138,33 @@ public final class PhraseProgram {
       int at,
       Tokens tokens,
       MatchThreads threads,
-      Match[] best) {
+      List<Match> ends) {
     if (!threads.visit(pc, allowed)) {
       return;
     }
     switch (ops[pc]) {
-      case ALLOW -> add(x[pc], markFrom, markTo, allowed | y[pc], from, at, tokens, threads, best);
+      case ALLOW -> add(x[pc], markFrom, markTo, allowed | y[pc], from, at, tokens, threads, ends);
       case REQUIRE_GAP -> {
         if ((tokens.gap(at) & y[pc]) != 0) {
-          add(x[pc], markFrom, markTo, allowed | y[pc], from, at, tokens, threads, best);
+          add(x[pc], markFrom, markTo, allowed | y[pc], from, at, tokens, threads, ends);
         }
       }
       case REQUIRE_START -> {
         if (at == 0 || (tokens.gap(at) & Gaps.NEWLINE) != 0) {
-          add(x[pc], markFrom, markTo, allowed, from, at, tokens, threads, best);
+          add(x[pc], markFrom, markTo, allowed, from, at, tokens, threads, ends);
         }
       }
       case REQUIRE_END -> {
         if (at == tokens.size() || (tokens.gap(at) & Gaps.NEWLINE) != 0) {
-          add(x[pc], markFrom, markTo, allowed, from, at, tokens, threads, best);
+          add(x[pc], markFrom, markTo, allowed, from, at, tokens, threads, ends);
         }
       }
-      case OPEN_MARK -> add(x[pc], at, markTo, allowed, from, at, tokens, threads, best);
-      case CLOSE_MARK -> add(x[pc], markFrom, at, allowed, from, at, tokens, threads, best);
+      case OPEN_MARK -> add(x[pc], at, markTo, allowed, from, at, tokens, threads, ends);
+      case CLOSE_MARK -> add(x[pc], markFrom, at, allowed, from, at, tokens, threads, ends);
       case ACCEPT -> {
-        if (at > from && (best[0] == null || at > best[0].to())) {
-          best[0] =
-              new Match(from, at, markFrom < 0 ? from : markFrom, markTo < 0 ? at : markTo, y[pc]);
+        if (at > from && (ends.isEmpty() || at > ends.get(ends.size() - 1).to())) {
+          ends.add(
+              new Match(from, at, markFrom < 0 ? from : markFrom, markTo < 0 ? at : markTo, y[pc]));
         }
       }
       default -> threads.wait(pc, markFrom, markTo, allowed);

@@ -30,6 +30,19 @@ public final class ProgramCompiler {
    * words.
    */
   public static PhraseProgram compile(List<Phrase> phrases, Vocabulary vocabulary) {
+    return compile(phrases, vocabulary, false);
+  }
+
+  /**
+   * As {@link #compile(List, Vocabulary)}, but from each token every match counts and not only the
+   * longest, as cues need: what follows a cue may also belong to its longer form.
+   */
+  public static PhraseProgram compileEveryEnd(List<Phrase> phrases, Vocabulary vocabulary) {
+    return compile(phrases, vocabulary, true);
+  }
+
+  private static PhraseProgram compile(
+      List<Phrase> phrases, Vocabulary vocabulary, boolean everyEnd) {
     ProgramCompiler compiler = new ProgramCompiler(vocabulary);
     if (phrases.isEmpty()) {
       throw new IllegalArgumentException("a program needs one phrase at least");
@@ -43,7 +56,8 @@ public final class ProgramCompiler {
         Arrays.copyOf(compiler.x, compiler.size),
         Arrays.copyOf(compiler.y, compiler.size),
         compiler.tests.toArray(new TokenTest[0]),
-        starts);
+        starts,
+        everyEnd);
   }
 
   /**

@@ -145,6 +145,9 @@ public final class PhraseParser {
       at++;
       String name = take(x -> x != '}');
       expect("}");
+      if (name.equals("bracket")) {
+        return new Phrase.Punctuation(Gaps.OPEN | Gaps.CLOSE);
+      }
       TokenKind kind = KINDS.get(name);
       if (kind == null) {
         throw new PhraseSyntaxException(
