@@ -51,6 +51,8 @@ public final class Gaps {
       case ';' -> SEMICOLON;
       case '/' -> SLASH;
       case '+' -> PLUS;
+      case '[' -> OPEN;
+      case ']' -> CLOSE;
       default -> 0;
     };
   }

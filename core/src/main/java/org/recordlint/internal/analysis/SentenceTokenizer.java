@@ -141,18 +141,23 @@ public final class SentenceTokenizer {
       shapes[size - 1] |= Tokens.UPPER;
       return;
     }
+    if (folded.equals("w") && end < text.length() && text.charAt(end) == '/') {
+      append("with", start, end + 1, shapeOf(written, folded), vocabulary.id("with"));
+      return;
+    }
     List<String> pieces = Terms.split(folded);
     int shape = shapeOf(written, folded);
     if (pieces.size() == 1) {
       append(folded, start, end, shape, idOf(folded, written, scanned));
     } else {
       int cut = Math.min(end, start + Math.min(pieces.get(0).length(), end - start - 1));
+      String head = text.substring(start, cut);
       append(
           pieces.get(0),
           start,
           cut,
-          shape,
-          idOf(pieces.get(0), text.substring(start, cut), scanned));
+          shapeOf(head, pieces.get(0)),
+          idOf(pieces.get(0), head, scanned));
       append(pieces.get(1), cut, end, Tokens.LOWER, vocabulary.id(pieces.get(1)));
     }
   }

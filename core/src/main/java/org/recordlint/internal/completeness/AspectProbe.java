@@ -65,6 +65,11 @@ final class AspectProbe {
     return aspect;
   }
 
+  /** Whether the aspect is answered by a name and not in words of the writer's own. */
+  boolean isNamed() {
+    return aspect != Aspect.CULTURE && aspect != Aspect.LIVED_EXPERIENCE;
+  }
+
   /** What speaks against evidence. */
   List<Condition> conditions() {
     return conditions;
@@ -76,7 +81,7 @@ final class AspectProbe {
    * @param scheme the only scheme that is tried beside the general ones, or empty for all
    */
   Optional<String> schemeOf(String value, Optional<String> scheme) {
-    String whole = value.strip();
+    String whole = value.strip().replaceFirst("[.,;]+$", "");
     int end = 0;
     while (end < whole.length() && Character.isLetterOrDigit(whole.charAt(end))) {
       end++;

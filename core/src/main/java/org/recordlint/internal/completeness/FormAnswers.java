@@ -112,14 +112,9 @@ final class FormAnswers {
   private static boolean isAlone(Slot slot, String text, int at, Excerpt label, AspectProbe probe) {
     String written = slot.label().in(text);
     boolean capitals = written.equals(written.toUpperCase(Locale.ROOT));
-    boolean free = isFree(probe.aspect());
+    boolean free = !probe.isNamed();
     return free && at == 0 && (capitals || slot.below().isPresent())
         || !label.has(probe.answers) && (capitals || label.consistsOf(probe.fields));
-  }
-
-  /** Whether an aspect is answered in words of the writer's own and not by a name. */
-  private static boolean isFree(Aspect aspect) {
-    return aspect == Aspect.CULTURE || aspect == Aspect.LIVED_EXPERIENCE;
   }
 
   /** A slot whose value is but the next label has no value. */
@@ -139,7 +134,7 @@ final class FormAnswers {
 
   private static Reply reply(
       Slot slot, String text, AspectProbe probe, boolean shared, ValueJudge judge) {
-    boolean free = isFree(probe.aspect());
+    boolean free = !probe.isNamed();
     Span answer =
         free || shared
             ? slot.value()

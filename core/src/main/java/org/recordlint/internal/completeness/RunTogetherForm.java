@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recordlint.api.Aspect;
 import org.recordlint.api.Span;
@@ -19,6 +20,9 @@ final class RunTogetherForm {
 
   private static final int FEWEST_ASPECTS = 3;
   private static final int LONGEST_LINE = 400;
+  private static final int LONGEST_SEGMENT = 7;
+  private static final Pattern SEGMENT =
+      Pattern.compile("(?:^|(?<=[.;]) |  +)([A-Z][^.;:=?]{3,70})(?=[.;]|$)");
   private static final Pattern SEPARATED = Pattern.compile("[:=|\\t]| [-\\u2013\\u2014] |\\[ ");
 
   private RunTogetherForm() {}
@@ -30,12 +34,43 @@ final class RunTogetherForm {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;
       String line = text.substring(start, end);
+      segments(line, start, probes, judge, slots);
       if (end - start < LONGEST_LINE && !SEPARATED.matcher(line).find()) {
         slots.addAll(line(line, start, probes, judge));
       }
       start = end + 1;
     }
     return slots;
+  }
+
+  /** Short sentences that begin with a label, as in {@code Ethnicity N. Religion none.} */
+  private static void segments(
+      String line, int offset, List<AspectProbe> probes, ValueJudge judge, List<Slot> slots) {
+    Matcher matcher = SEGMENT.matcher(line);
+    while (matcher.find()) {
+      String segment = matcher.group(1);
+      Excerpt excerpt = judge.excerpt(segment);
+      if (excerpt.words() < 2 || excerpt.words() > LONGEST_SEGMENT) {
+        continue;
+      }
+      for (AspectProbe probe : probes) {
+        List<Span> places = excerpt.places(probe.fields);
+        if (!places.isEmpty() && places.get(0).start() == 0) {
+          int label = places.get(0).end();
+          if (label < segment.length()
+              && segment.charAt(label) == ' '
+              && judge.isValue(probe, segment.substring(label))) {
+            int from = offset + matcher.start(1);
+            slots.add(
+                new Slot(
+                    new Span(from, from + label),
+                    new Span(from + label, offset + matcher.end(1)),
+                    Optional.empty(),
+                    true));
+          }
+        }
+      }
+    }
   }
 
   private static List<Slot> line(

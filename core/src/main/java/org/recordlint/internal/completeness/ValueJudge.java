@@ -67,6 +67,19 @@ final class ValueJudge {
     return words(probe, excerpt(value), shared);
   }
 
+  /** Whether words are surely the value of a field that asks for an aspect, and no sentence. */
+  boolean isValue(AspectProbe probe, String written) {
+    if (probe.schemeOf(written, Optional.empty()).isPresent()) {
+      return true;
+    }
+    Excerpt value = excerpt(written);
+    return value.startsWith(probe.none)
+        || value.startsWith(probe.placeholders)
+        || value.startsWith(probe.pointers)
+        || value.startsWith(probe.declined)
+        || probe.isNamed() && value.startsWith(probe.answers);
+  }
+
   private Outcome words(AspectProbe probe, Excerpt value, boolean shared) {
     if (value.words() == 0) {
       return Outcome.missing(MissingState.PLACEHOLDER);
@@ -74,7 +87,7 @@ final class ValueJudge {
     if (value.startsWith(probe.none) || value.has(probe.declined)) {
       return Outcome.ANSWERED;
     }
-    if (value.startsWith(probe.pointers)) {
+    if (value.startsWith(probe.pointers) && value.first(probe.answers) < 0) {
       return Outcome.missing(MissingState.POINTER);
     }
     int answered = value.first(probe.answers);

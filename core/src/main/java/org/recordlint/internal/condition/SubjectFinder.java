@@ -14,7 +14,9 @@ import org.recordlint.internal.analysis.Tokens;
 final class SubjectFinder {
 
   private static final int NOUN_RUN = 4;
+  private static final int LIST_RUN = 8;
   private static final int PHRASE_LENGTH = 5;
+  private static final int PREMODIFIERS = 3;
 
   private final Naming naming;
 
@@ -42,10 +44,7 @@ final class SubjectFinder {
         break;
       }
       if (list) {
-        if (!continuesList(sentence, i)) {
-          break;
-        }
-        continue;
+        return listedNoun(sentence, i);
       }
       Target named = naming.named(sentence, i);
       boolean known = found != Target.NOBODY && found != Target.UNKNOWN;
@@ -68,28 +67,33 @@ final class SubjectFinder {
   }
 
   /**
-   * A list of adjectives goes on, {@code hostile and rude man}, if a known noun comes soon and no
-   * verb before it.
+   * The noun at the end of a list of adjectives, {@code hostile and rude man}; {@code NOBODY} if a
+   * verb comes before it, or none comes soon.
    */
-  private boolean continuesList(Sentence sentence, int from) {
+  private Target listedNoun(Sentence sentence, int from) {
     Tokens tokens = sentence.tokens();
-    for (int i = from; i < tokens.size() && i < from + NOUN_RUN; i++) {
-      boolean first = i == from || naming.has("conjunction", tokens, i);
-      if (!first && (tokens.gap(i) & Gaps.BREAKS_PHRASE) != 0 || naming.isPronoun(tokens, i)) {
-        return false;
+    for (int i = from; i < tokens.size() && i < from + LIST_RUN; i++) {
+      boolean listGap = isListGap(tokens, i);
+      if (!listGap && (tokens.gap(i) & Gaps.BREAKS_PHRASE) != 0 || naming.isPronoun(tokens, i)) {
+        return Target.NOBODY;
       }
-      if (first && naming.has("conjunction", tokens, i)) {
+      if (naming.has("conjunction", tokens, i)) {
         continue;
       }
-      if (i > from && naming.named(sentence, i) != null) {
-        return !tokens.is(i, Tokens.CAPITALISED);
+      if (i > from && !listGap && naming.named(sentence, i) != null) {
+        return tokens.is(i, Tokens.CAPITALISED) ? Target.NOBODY : naming.named(sentence, i);
       }
-      if (naming.isFunction(tokens, i) && !naming.has("filler", tokens, i)
-          || Naming.looksLikeVerbInList(tokens.term(i))) {
-        return false;
+      boolean hyphened =
+          (tokens.gap(i) & Gaps.HYPHEN) != 0 || (tokens.gap(i + 1) & Gaps.HYPHEN) != 0;
+      boolean adjective =
+          hyphened
+              || naming.has("filler", tokens, i)
+              || !naming.isFunction(tokens, i) && !Naming.looksLikeVerbInList(tokens.term(i));
+      if (!adjective) {
+        return Target.NOBODY;
       }
     }
-    return false;
+    return Target.NOBODY;
   }
 
   /**
@@ -115,7 +119,7 @@ final class SubjectFinder {
   Target subjectBefore(Sentence sentence, int from) {
     Tokens tokens = sentence.tokens();
     boolean coordinated = false;
-    int i = from - 1;
+    int i = beforeNounPhrase(sentence, from);
     while (i >= 0) {
       int gapAfter = tokens.gap(i + 1);
       if ((gapAfter & (Gaps.SEMICOLON | Gaps.STOP | Gaps.BAR | Gaps.DASH)) != 0) {
@@ -147,6 +151,24 @@ final class SubjectFinder {
       i = skipped - 1;
     }
     return Target.NOBODY;
+  }
+
+  /**
+   * The position before the article of the words that end before {@code from}: {@code a terrible}.
+   */
+  private int beforeNounPhrase(Sentence sentence, int from) {
+    Tokens tokens = sentence.tokens();
+    int at = from - 1;
+    while (at >= 0
+        && from - at <= PREMODIFIERS
+        && (tokens.gap(at + 1) & Gaps.BREAKS_PHRASE) == 0
+        && tokens.is(at, Tokens.LOWER)
+        && !naming.isFunction(tokens, at)
+        && naming.named(sentence, at) == null) {
+      at--;
+    }
+    boolean article = at >= 0 && (tokens.term(at).equals("a") || tokens.term(at).equals("an"));
+    return article ? at - 1 : from - 1;
   }
 
   /** The position before the bracket that closes after token {@code i}. */

@@ -7,8 +7,8 @@
  * ~aggressive} tolerates misspellings, {@code =DNA} keeps the case, {@code half-caste} is also
  * written apart or as one word, {@code @kin} is a word list, {@code {number}} a kind of token,
  * {@code race/noun} asks for a part of speech, and {@code [[ ]]} marks the part to flag. A comma,
- * colon, semicolon, slash or dash that stands by itself must be there; {@code ^} and {@code $} are
- * the ends of a sentence or line. There is no unbounded repetition, so every phrase has a greatest
- * length.
+ * colon, semicolon, slash or dash that stands by itself must be there, {@code [} and {@code ]}
+ * stand for brackets of any kind; {@code ^} and {@code $} are the ends of a sentence or line. There
+ * is no unbounded repetition, so every phrase has a greatest length.
  */
 package org.recordlint.internal.pattern;
