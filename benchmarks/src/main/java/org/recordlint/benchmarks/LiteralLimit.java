@@ -18,10 +18,12 @@ import org.recordlint.internal.match.LiteralAutomaton;
  * be faster with the same automaton.
  *
  * <pre>java -XX:+UseSerialGC -cp benchmarks/target/benchmarks.jar \
- *   org.recordlint.benchmarks.LiteralLimit --input notes.jsonl [--threads 2] [--phrases list.txt]
+ *   org.recordlint.benchmarks.LiteralLimit --input notes.jsonl [--threads 2] \
+ *   [--literals literals.txt | --phrases list.txt]
  * </pre>
  *
- * <p>Without a list, the literals are those that the bundled packs require.
+ * <p>Without a list, the literals are those that the bundled packs require; {@link PackLiterals}
+ * writes them, so that no time goes into the packs.
  */
 public final class LiteralLimit {
 
@@ -48,6 +50,7 @@ public final class LiteralLimit {
         arguments
             .path("--phrases")
             .map(list -> PhraseList.read(list).automaton())
+            .or(() -> arguments.path("--literals").map(PackLiterals::read))
             .orElseGet(() -> BundledPlan.compiled().plain());
     Count total = new Count(0, 0);
     try (LineBlocks blocks = new LineBlocks(arguments.input())) {
