@@ -58,6 +58,11 @@ public final class PackFolder {
     return List.copyOf(folder.packs);
   }
 
+  /** The id that a pack gives itself, or empty if it gives none. */
+  public static Optional<String> idOf(PackSource pack) {
+    return Optional.of(PackOutline.of(pack).id()).filter(id -> !id.isEmpty());
+  }
+
   private void add(Path path) {
     if (Files.isRegularFile(path)) {
       addFile(path);

@@ -75,9 +75,9 @@ final class RuleExamples {
             outline.rule(rule.id().name()),
             "the rule "
                 + rule.id()
-                + " is never seen: longer matches of "
+                + " is never seen: findings of "
                 + String.join(", ", overtakers.stream().map(RuleId::toString).toList())
-                + " take over all its examples"));
+                + " stand in place of all that its examples show"));
   }
 
   private ExampleResult fires(Example example, int number, PackOutline.Place place) {

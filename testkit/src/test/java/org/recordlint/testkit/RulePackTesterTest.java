@@ -163,8 +163,8 @@ class RulePackTesterTest {
     assertThat(report.warnings())
         .extracting(RulePackProblem::toString)
         .containsExactly(
-            "own.yaml:18:5: the rule own/grumpy is never seen: longer matches of own/very-grumpy"
-                + " take over all its examples");
+            "own.yaml:18:5: the rule own/grumpy is never seen: findings of own/very-grumpy"
+                + " stand in place of all that its examples show");
   }
 
   @Test

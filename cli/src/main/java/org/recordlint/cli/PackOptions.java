@@ -1,0 +1,128 @@
+package org.recordlint.cli;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.recordlint.Linter;
+import org.recordlint.api.Category;
+import org.recordlint.policy.Policy;
+import org.recordlint.rule.RulePack;
+import org.recordlint.rule.RulePackException;
+import org.recordlint.rule.RulePackProblem;
+import org.recordlint.spi.PackSource;
+import org.recordlint.testkit.PackFolder;
+import org.recordlint.testkit.RulePackTester;
+import picocli.CommandLine.Option;
+
+/** The options that choose rule packs and a policy. */
+final class PackOptions {
+
+  @Option(
+      names = "--packs",
+      paramLabel = "PATH",
+      description =
+          "A rule pack to use beside the bundled ones: its folder, its file, or a folder of packs."
+              + " May be given more than once.")
+  private List<Path> packs = new ArrayList<>();
+
+  @Option(names = "--no-bundled-packs", description = "Use only the packs given with --packs.")
+  private boolean noBundledPacks;
+
+  @Option(
+      names = "--policy",
+      paramLabel = "FILE",
+      description = "An organisation's choices: packs, own terms, record types, suppressions.")
+  private Path policyFile;
+
+  /**
+   * A linter and what it was made of.
+   *
+   * @param policyFile the policy's file, or null
+   */
+  record Loaded(Linter linter, Policy policy, Path policyFile, List<PackSource> sources) {}
+
+  /**
+   * Loads what was chosen.
+   *
+   * @throws UsageException if anything of it cannot be read
+   * @throws RulePackException if anything in it is wrong, naming all of it
+   */
+  Loaded load(Console console) {
+    List<RulePackProblem> problems = new ArrayList<>();
+    List<PackSource> own = List.of();
+    Policy policy = Policy.none();
+    try {
+      own = PackFolder.read(packs);
+    } catch (RulePackException e) {
+      problems.addAll(e.problems());
+    }
+    try {
+      policy = policyFile == null ? policy : Policy.load(policyFile);
+    } catch (RulePackException e) {
+      problems.addAll(e.problems());
+    } catch (UncheckedIOException e) {
+      throw new UsageException(e.getMessage());
+    }
+    if (!problems.isEmpty()) {
+      throw new RulePackException(problems);
+    }
+    List<PackSource> sources = new ArrayList<>(bundled());
+    sources.addAll(own);
+    if (sources.isEmpty()) {
+      throw new UsageException("no rule packs: --no-bundled-packs needs --packs");
+    }
+    Linter.Builder builder = Linter.builder().policy(policy);
+    sources.forEach(builder::pack);
+    Linter linter = builder.build();
+    requireKnown(policy, linter);
+    tellOfSilentPacks(console, linter, policy, own);
+    return new Loaded(linter, policy, policyFile, List.copyOf(sources));
+  }
+
+  /** The bundled packs, unless they are not wanted. */
+  List<PackSource> bundled() {
+    return noBundledPacks ? List.of() : RulePackTester.installedPacks();
+  }
+
+  /** A policy that names a pack that is not there would switch everything off without a word. */
+  private static void requireKnown(Policy policy, Linter linter) {
+    Set<String> known = new HashSet<>();
+    linter.packs().forEach(pack -> known.add(pack.id()));
+    List<String> messages =
+        policy.packs().stream()
+            .filter(id -> !known.contains(id))
+            .sorted()
+            .map(id -> "the policy names the pack \"" + id + "\", which is not there")
+            .toList();
+    if (!messages.isEmpty()) {
+      throw new UsageException(messages);
+    }
+  }
+
+  /** Whoever asks for a pack expects it to speak, but advisory rules need a policy. */
+  private static void tellOfSilentPacks(
+      Console console, Linter linter, Policy policy, List<PackSource> own) {
+    if (!policy.packs().isEmpty()) {
+      return;
+    }
+    Set<String> ids = new HashSet<>();
+    own.forEach(source -> PackFolder.idOf(source).ifPresent(ids::add));
+    for (RulePack pack : linter.packs()) {
+      long advisory =
+          pack.rules().stream()
+              .filter(rule -> rule.category().kind() == Category.Kind.ADVISORY)
+              .count();
+      if (ids.contains(pack.id()) && advisory > 0) {
+        console.tell(
+            "the pack "
+                + pack.id()
+                + " has advisory rules ("
+                + advisory
+                + "), which stay off until a policy names the pack");
+      }
+    }
+  }
+}

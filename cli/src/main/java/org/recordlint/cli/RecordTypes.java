@@ -1,0 +1,48 @@
+package org.recordlint.cli;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Notices record types that nothing is known about; not thread-safe. */
+final class RecordTypes {
+
+  private static final Set<String> KNOWN =
+      Set.of(
+          "case-note",
+          "assessment",
+          "chronology",
+          "referral",
+          "information-share",
+          "minutes",
+          "supervision",
+          "strategy-meeting",
+          "conference",
+          "review",
+          "historical",
+          "email");
+
+  /** A longer type is most likely a column that was mapped by mistake, and may hold anything. */
+  private static final int LONGEST_SHOWN = 40;
+
+  private static final int MOST_WARNINGS = 20;
+
+  private final Set<String> seen = new HashSet<>();
+
+  /** A warning about the type, the first time it is met. */
+  Optional<String> warning(Optional<String> type) {
+    if (type.isEmpty() || KNOWN.contains(type.get()) || seen.size() >= MOST_WARNINGS) {
+      return Optional.empty();
+    }
+    String name = type.get();
+    boolean isName = name.length() <= LONGEST_SHOWN && name.split("\\s+").length <= 4;
+    String shown = isName ? "\"" + Printable.line(name) + "\"" : "of a length that no type has";
+    if (!seen.add(shown)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "the record type "
+            + shown
+            + " is not mapped in a policy (record-types), so no rule for a type applies to it");
+  }
+}

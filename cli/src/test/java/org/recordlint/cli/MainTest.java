@@ -1,0 +1,54 @@
+package org.recordlint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+
+  @Test
+  void withoutACommandTheCallIsWrong() {
+    Cli.Ran ran = Cli.run("");
+
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains("a command is needed", "recordlint --help");
+  }
+
+  @Test
+  void aMistypedCommandIsGuessed() {
+    Cli.Ran ran = Cli.run("", "scna", "notes");
+
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.err()).contains("there is no command or option scna", "Did you mean scan?");
+  }
+
+  @Test
+  void aMistypedOptionIsGuessed() {
+    Cli.Ran ran = Cli.run("", "scan", "--fromat", "jsonl", "notes");
+
+    assertThat(ran.status()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains("--fromat", "Did you mean --format?", "recordlint scan --help");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"scan", "explain", "rules", "test-pack", "evaluate"})
+  void everyCommandHasHelpOnStandardOutput(String command) {
+    Cli.Ran ran = Cli.run("", command, "--help");
+
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out()).startsWith("Usage: recordlint " + command);
+    assertThat(ran.err()).isEmpty();
+  }
+
+  @Test
+  void theVersionIsTold() {
+    Cli.Ran ran = Cli.run("", "--version");
+
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out()).startsWith("recordlint ");
+  }
+}
