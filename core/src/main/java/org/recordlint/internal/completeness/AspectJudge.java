@@ -87,10 +87,12 @@ final class AspectJudge {
   private static boolean isNear(Tokens tokens, Found one, Found other) {
     Match left = one.candidate().match();
     Match right = other.candidate().match();
+    boolean declined = one.kind() == Kind.DECLINED;
+    int stops = Gaps.NEWLINE | Gaps.STOP | (declined ? 0 : Gaps.SEMICOLON);
     int from = Math.min(left.to(), right.to());
     int to = Math.max(left.from(), right.from());
     for (int i = from; i <= to; i++) {
-      if ((tokens.gap(i) & (Gaps.NEWLINE | Gaps.STOP | Gaps.SEMICOLON)) != 0) {
+      if ((tokens.gap(i) & stops) != 0) {
         return false;
       }
     }

@@ -204,7 +204,7 @@ final class FormReader {
   }
 
   /** A value reaches up to where the next label begins. */
-  private static void trimValues(List<Slot> found) {
+  private void trimValues(List<Slot> found) {
     for (int i = 0; i < found.size(); i++) {
       Slot slot = found.get(i);
       int end = slot.value().end();
@@ -220,7 +220,7 @@ final class FormReader {
           i,
           new Slot(
               slot.label(),
-              new Span(slot.value().start(), Math.max(slot.value().start(), end)),
+              new Span(slot.value().start(), trimmedValue(slot.value().start(), end)),
               slot.below(),
               slot.firm()));
     }
@@ -240,6 +240,15 @@ final class FormReader {
     Matcher separator = SEPARATOR.matcher(text).region(start, Math.min(end, start + 45));
     boolean field = separator.find() && isFirm(separator.start(), separator.end());
     return field ? Optional.empty() : Optional.of(new Span(start, end));
+  }
+
+  /** The end of a value without the bars and spaces that part it from the next field. */
+  private int trimmedValue(int from, int to) {
+    int end = Math.max(from, to);
+    while (end > from && " |\u2022\t;,".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end;
   }
 
   private int trimmed(int from, int to) {
