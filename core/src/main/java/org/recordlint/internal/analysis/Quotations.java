@@ -28,7 +28,7 @@ public final class Quotations {
     while (i < to) {
       char c = text.charAt(i);
       int end = -1;
-      if (isDouble(c)) {
+      if (isDouble(c) && opensDouble(text, i, from)) {
         end = closeDouble(text, i + 1, to);
       } else if (isSingle(c) && mayClose && opens(text, i, from, to)) {
         end = closeSingle(text, i + 1, to);
@@ -60,6 +60,19 @@ public final class Quotations {
     }
     boolean covered = low < spans.size() && spans.get(low).contains(span);
     return covered ? spans.get(low) : null;
+  }
+
+  /** {@code 10"} is inches, and a closing mark after a word has lost its fellow. */
+  private static boolean opensDouble(CharSequence text, int at, int from) {
+    if (at == from) {
+      return true;
+    }
+    char before = text.charAt(at - 1);
+    return switch (text.charAt(at)) {
+      case '"' -> !Character.isDigit(before);
+      case '\u201d', '\u00bb' -> Character.isWhitespace(before);
+      default -> true;
+    };
   }
 
   private static int closeDouble(CharSequence text, int from, int to) {

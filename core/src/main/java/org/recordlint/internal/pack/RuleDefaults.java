@@ -51,6 +51,13 @@ record RuleDefaults(
     return own != null ? own : values.get(key);
   }
 
+  /** The text that holds for a rule: its own, the pack's default or header, or nothing. */
+  String text(Map<String, YamlNode> rule, String key) {
+    YamlNode value = value(rule, key);
+    YamlNode found = value != null ? value : header.get(key);
+    return found == null ? "" : found.text();
+  }
+
   /** The sources of a rule, its own or the pack's. */
   List<Source> sources(YamlNode node, Map<String, YamlNode> entries) {
     List<Source> found = new ArrayList<>();

@@ -105,14 +105,10 @@ final class RuleReader {
     SpanRule.When when = contexts.when(entries);
     List<Phrase> parsed = patterns(phrases);
     Optional<Category> category = category(node, entries);
-    return category.map(
-        value ->
-            new SpanRule(
-                rule(name, node, entries, value, Optional.empty(), phrases),
-                parsed,
-                exceptions,
-                when,
-                node.origin()));
+    // Without a category the rest is read all the same, for what may be wrong with it.
+    Rule rule =
+        rule(name, node, entries, category.orElse(Category.PRACTICE), Optional.empty(), phrases);
+    return category.map(any -> new SpanRule(rule, parsed, exceptions, when, node.origin()));
   }
 
   /** What a rule looks for; each phrase needs a word by which it can be found. */
@@ -232,10 +228,10 @@ final class RuleReader {
         prompts,
         Optional.ofNullable(defaults.value(entries, "qualify")).map(RuleReader::filled),
         defaults.sources(node, entries),
-        header(entries, "owner"),
-        header(entries, "reviewed"),
+        defaults.text(entries, "owner"),
+        defaults.text(entries, "reviewed"),
         optionalText(entries, "reviewed-with"),
-        header(entries, "jurisdiction"),
+        defaults.text(entries, "jurisdiction"),
         formerly,
         shown,
         fires,
@@ -292,12 +288,6 @@ final class RuleReader {
 
   private Optional<String> optionalText(Map<String, YamlNode> entries, String key) {
     return Optional.ofNullable(defaults.value(entries, key)).map(YamlNode::text);
-  }
-
-  private String header(Map<String, YamlNode> entries, String key) {
-    YamlNode own = defaults.value(entries, key);
-    YamlNode value = own != null ? own : defaults.header().get(key);
-    return value == null ? "" : value.text();
   }
 
   private static void allowOnly(YamlNode node, Set<String> more) {

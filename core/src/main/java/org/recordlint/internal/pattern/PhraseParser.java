@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.recordlint.internal.analysis.Gaps;
 import org.recordlint.internal.analysis.Terms;
 import org.recordlint.internal.pattern.Phrase.LetterCase;
@@ -253,7 +254,7 @@ public final class PhraseParser {
     return Character.isUpperCase(raw.charAt(0)) ? LetterCase.CAPITALISED : LetterCase.LOWER;
   }
 
-  private static boolean isWordChar(char c) {
+  private static boolean isWordChar(int c) {
     return Character.isLetterOrDigit(c) || c == '\'' || c == '\u2019' || c == '-';
   }
 
@@ -282,11 +283,7 @@ public final class PhraseParser {
     }
   }
 
-  private interface CharTest {
-    boolean test(char c);
-  }
-
-  private String take(CharTest test) {
+  private String take(IntPredicate test) {
     int from = at;
     while (at < text.length() && test.test(text.charAt(at))) {
       at++;
