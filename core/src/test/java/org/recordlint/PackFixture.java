@@ -1,5 +1,9 @@
 package org.recordlint;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,16 +91,19 @@ public final class PackFixture {
     return Linter.builder().pack(source()).policy(policy).build();
   }
 
-  /** A linter with this pack and the bundled one that all packs share. */
+  /** A linter with this pack and a small one that is shared. */
   public Linter withSharedPack() {
     return Linter.builder().pack(shared()).pack(source()).build();
   }
 
+  /** A small pack of word lists and cues. */
   public static PackSource shared() {
-    return bundled().stream()
-        .filter(pack -> pack.origin().endsWith("/context"))
-        .findFirst()
-        .orElseThrow();
+    try (InputStream in = PackFixture.class.getResourceAsStream("context.yaml")) {
+      String yaml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return new PackSource("context.yaml", Map.of("context.yaml", yaml));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public static List<PackSource> bundled() {

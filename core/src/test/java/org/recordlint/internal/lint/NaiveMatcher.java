@@ -154,8 +154,7 @@ public final class NaiveMatcher {
           tokens.is(at, Tokens.CAPITALISED)
               && !tokens.is(at, Tokens.UPPER)
               && tokens.is(at, Tokens.LETTERS)
-              && at > 0
-              && (tokens.gap(at) & Gaps.NEWLINE) == 0;
+              && (tokens.id(at) == 0 || at > 0 && (tokens.gap(at) & Gaps.NEWLINE) == 0);
       case WORD -> tokens.is(at, Tokens.LETTERS);
     };
   }
@@ -177,7 +176,7 @@ public final class NaiveMatcher {
     return switch (letterCase) {
       case ANY -> true;
       case LOWER -> tokens.is(at, Tokens.LOWER);
-      case CAPITALISED -> tokens.is(at, Tokens.CAPITALISED);
+      case CAPITALISED -> tokens.is(at, Tokens.CAPITALISED) && !tokens.is(at, Tokens.UPPER);
       case UPPER -> tokens.is(at, Tokens.UPPER);
     };
   }
