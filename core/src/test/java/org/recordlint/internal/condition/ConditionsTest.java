@@ -1,0 +1,298 @@
+package org.recordlint.internal.condition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.recordlint.Linter;
+import org.recordlint.MatchTrace;
+import org.recordlint.PackFixture;
+import org.recordlint.api.CaseRecord;
+import org.recordlint.api.Severity;
+import org.recordlint.api.Subject;
+
+/** Each condition, with the cues and lists of the shared pack. */
+class ConditionsTest {
+
+  private static final Linter NEGATED = rule("unless: [negated]");
+  private static final Linter QUOTED = rule("unless: [quoted]");
+  private static final Linter REPORTED = rule("unless: [reported-by-family]");
+  private static final Linter HYPOTHETICAL = rule("unless: [hypothetical]");
+  private static final Linter QUESTIONED = rule("unless: [questioned]");
+  private static final Linter ABOUT =
+      rule("about: [child, parent, relative, family, person, nobody]");
+
+  private static Linter rule(String... lines) {
+    String[] all = new String[lines.length + 1];
+    all[0] = "phrases: [hostile, rude, evasive]";
+    System.arraycopy(lines, 0, all, 1, lines.length);
+    return PackFixture.pack().rule("label", all).withSharedPack();
+  }
+
+  private static boolean fires(Linter linter, String text) {
+    return fires(linter, CaseRecord.builder("r", text).build());
+  }
+
+  private static boolean fires(Linter linter, CaseRecord record) {
+    return !linter.lint(record).findings().isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Dad was not hostile. | false",
+        "Dad wasn't hostile. | false",
+        "Dad wasnt at any point hostile. | false",
+        "No evidence of hostile behaviour. | false",
+        "She denied being hostile. | false",
+        "Never hostile. | false",
+        "Dad was hostile. | true",
+        "Dad was not tired but hostile. | true",
+        "Dad was not only hostile. | true",
+        "He did not attend; hostile on phone. | true",
+        "He did not attend. Hostile on phone. | true",
+        "He had not slept in the flat for a week or two and was hostile. | true"
+      })
+  void negationSilencesInsideItsScope(String text, boolean fires) {
+    assertThat(fires(NEGATED, text)).isEqualTo(fires);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "He said \"mum is hostile\" again. | false",
+        "He said ‘mum is hostile’. | false",
+        "Mum's coat, the lads' van, hostile. | true",
+        "He said \"fine\". Hostile \"as ever\". | true",
+        "The word \"hostile\" was used. | false"
+      })
+  void quotedWordsAreSomebodyElses(String text, boolean fires) {
+    assertThat(fires(QUOTED, text)).isEqualTo(fires);
+  }
+
+  @Test
+  void scareQuotesAreTheRecordersOwnAndOnlyANote() {
+    var findings =
+        QUOTED.lint(CaseRecord.builder("r", "Mum is very \"hostile\" now.").build()).findings();
+    assertThat(findings).hasSize(1);
+    assertThat(findings.get(0).severity()).isEqualTo(Severity.NOTE);
+    assertThat(fires(QUOTED, "He said mum is very \"hostile\".")).isFalse();
+    assertThat(fires(QUOTED, "Mum is very \"hostile to all of us\".")).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Mum said that dad was hostile. | false",
+        "According to her mother he is hostile. | false",
+        "Today Kai told me that his dad was rude. | false",
+        "The teacher said that dad was hostile. | true",
+        "Mum said that she was tired, but she was hostile. | true",
+        "Mum was told that she was hostile. | true"
+      })
+  void aRelativesAccountIsTheirs(String text, boolean fires) {
+    assertThat(fires(REPORTED, text)).isEqualTo(fires);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "If mum is hostile, leave. | false",
+        "Worried about being hostile. | false",
+        "He may become hostile. | false",
+        "I asked whether he is hostile. | false",
+        "He is hostile. | true"
+      })
+  void whatIsOnlySupposedDoesNotCount(String text, boolean fires) {
+    assertThat(fires(HYPOTHETICAL, text)).isEqualTo(fires);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Referral says hostile. I asked what he had actually done. | false",
+        "School: hostile. Asked for examples. | false",
+        "Avoid using hostile in records. | false",
+        "Hostile is an unhelpful word. | false",
+        "The next word is disputed. Hostile. | false",
+        "Hostile. I asked what he wanted for tea. | true",
+        "Hostile. He left. I asked what he had done. | true"
+      })
+  void wordsThatTheTextQuestionsDoNotCount(String text, boolean fires) {
+    assertThat(fires(QUESTIONED, text)).isEqualTo(fires);
+  }
+
+  @Test
+  void theNextSentenceMayBeOnTheNextLine() {
+    assertThat(fires(QUESTIONED, "Referral says hostile.\nI asked what he had done.")).isFalse();
+    assertThat(fires(QUESTIONED, "Referral says hostile.\r\nI asked what he had done.")).isFalse();
+    assertThat(fires(QUESTIONED, "Referral says hostile.\n\nI asked what he had done.")).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "A hostile boy. | true",
+        "Mum was hostile. | true",
+        "The mother of the two boys is hostile. | true",
+        "The boy from the school on the hill is rude. | true",
+        "Hostile ++ on phone. | true",
+        "Mum: hostile | true",
+        "She was rude to the receptionist. | true",
+        "A hostile dog. | false",
+        "The dog was hostile. | false",
+        "The social worker was rude. | false",
+        "It was rude. | false",
+        "A hostile and rude mother. | true",
+        "A hostile, rude dog. | false",
+        "The climate was hostile. | false",
+        "The teacher of the boy was rude. | false",
+        "I was rude. | false"
+      })
+  void whomTheWordsAreAbout(String text, boolean fires) {
+    assertThat(fires(ABOUT, text)).isEqualTo(fires);
+  }
+
+  @Test
+  void theRecordsPeopleTellWhoANameIs() {
+    Linter parents = rule("about: [parent]");
+    CaseRecord.Builder record = CaseRecord.builder("r", "Then Ama Boateng was hostile.");
+    assertThat(fires(parents, record.build())).isFalse();
+    assertThat(
+            fires(
+                parents,
+                record.people(List.of(new CaseRecord.Person("Ama Boateng", "Mother"))).build()))
+        .isTrue();
+    assertThat(
+            fires(
+                rule("about: [child, parent, person]"),
+                record.people(List.of(new CaseRecord.Person("Ama Boateng", "teacher"))).build()))
+        .isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "under-16, 15, true",
+    "under-16, 16, false",
+    "under-18, 17, true",
+    "under-18, 18, false",
+    "adult, 18, true",
+    "adult, 17, false"
+  })
+  void anAgeInAField(String required, int age, boolean fires) {
+    Linter linter = rule("age: " + required);
+    assertThat(fires(linter, record("Hostile.", Subject.builder().age(age)))).isEqualTo(fires);
+  }
+
+  @Test
+  void anAgeIsCountedOnTheRecordsDate() {
+    Linter linter = rule("age: under-18");
+    Subject.Builder subject = Subject.builder().dateOfBirth(LocalDate.of(2008, 6, 1));
+    assertThat(fires(linter, dated("Hostile.", subject, LocalDate.of(2026, 5, 31)))).isTrue();
+    assertThat(fires(linter, dated("Hostile.", subject, LocalDate.of(2026, 6, 1)))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Kai, 14yo. Hostile.", "Kai is 14. Hostile.", "Y9 pupil. Hostile."})
+  void anAgeInTheTextKeepsTheSeverity(String text) {
+    assertThat(severity(rule("age: under-18"), text)).contains(Severity.WARNING);
+  }
+
+  @Test
+  void withoutAnAgeAChildIsAssumedAndTheFindingIsANote() {
+    assertThat(severity(rule("age: under-18"), "Hostile.")).contains(Severity.NOTE);
+    assertThat(severity(rule("age: adult"), "Hostile.")).isEmpty();
+    assertThat(severity(rule(), "Hostile.")).contains(Severity.WARNING);
+  }
+
+  @Test
+  void recordTypes() {
+    assertThat(fires(rule("types: [referral]"), typed("referral"))).isTrue();
+    assertThat(fires(rule("types: [referral]"), typed("case-note"))).isFalse();
+    assertThat(fires(rule("types: [referral]"), typed(null))).isFalse();
+    assertThat(fires(rule("not-types: [referral]"), typed("referral"))).isFalse();
+    assertThat(fires(rule("not-types: [referral]"), typed(null))).isTrue();
+  }
+
+  @Test
+  void periods() {
+    Linter old = rule("written-before: 1991-10-14");
+    Linter recent = rule("written-after: 1991");
+    assertThat(fires(old, dated("Hostile.", Subject.builder(), LocalDate.of(1991, 10, 13))))
+        .isTrue();
+    assertThat(fires(old, dated("Hostile.", Subject.builder(), LocalDate.of(1991, 10, 14))))
+        .isFalse();
+    assertThat(fires(recent, dated("Hostile.", Subject.builder(), LocalDate.of(1991, 1, 1))))
+        .isTrue();
+    assertThat(fires(recent, dated("Hostile.", Subject.builder(), LocalDate.of(1990, 12, 31))))
+        .isFalse();
+    assertThat(fires(old, "Hostile.")).isFalse();
+  }
+
+  @Test
+  void aPersonsOwnWordsAreNeverFlagged() {
+    Subject.Builder subject =
+        Subject.builder()
+            .ownWords(List.of(new Subject.OwnWords("I am HOSTILE!", Optional.empty())));
+    assertThat(fires(rule(), record("He is hostile.", subject))).isFalse();
+    assertThat(fires(rule(), record("He is rude.", subject))).isTrue();
+    Subject.Builder longer =
+        Subject.builder().ownWords(List.of(new Subject.OwnWords("hostiles", Optional.empty())));
+    assertThat(fires(rule(), record("He is hostile.", longer))).isTrue();
+  }
+
+  @Test
+  void exceptionsAndNeighbouringWords() {
+    Linter except = rule("except: [hostile environment]");
+    assertThat(fires(except, "The hostile environment.")).isFalse();
+    assertThat(fires(except, "Hostile. The environment.")).isTrue();
+    assertThat(fires(rule("near: [phone]"), "Hostile on the phone.")).isTrue();
+    assertThat(fires(rule("near: [phone]"), "Hostile. The phone.")).isFalse();
+    assertThat(fires(rule("not-near: [phone]"), "Hostile on the phone.")).isFalse();
+  }
+
+  @Test
+  void explainTellsWhatSilencedAMatch() {
+    List<MatchTrace> traces =
+        NEGATED.explain(CaseRecord.builder("r", "Dad was not hostile. Mum was rude.").build());
+    assertThat(traces).hasSize(2);
+    assertThat(traces.get(0).fired()).isEmpty();
+    assertThat(traces.get(0).steps()).last().asString().contains("negated");
+    assertThat(traces.get(1).fired()).contains(Severity.WARNING);
+  }
+
+  private static Optional<Severity> severity(Linter linter, String text) {
+    return linter.lint(CaseRecord.builder("r", text).build()).findings().stream()
+        .map(finding -> finding.severity())
+        .findFirst();
+  }
+
+  private static CaseRecord record(String text, Subject.Builder subject) {
+    return CaseRecord.builder("r", text).subject(subject.build()).build();
+  }
+
+  private static CaseRecord dated(String text, Subject.Builder subject, LocalDate date) {
+    return CaseRecord.builder("r", text).subject(subject.build()).date(date).build();
+  }
+
+  private static CaseRecord typed(String type) {
+    return CaseRecord.builder("r", "Hostile.").type(type).build();
+  }
+}
