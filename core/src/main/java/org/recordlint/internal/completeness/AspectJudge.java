@@ -1,8 +1,11 @@
 package org.recordlint.internal.completeness;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.recordlint.api.MissingState;
@@ -31,16 +34,33 @@ final class AspectJudge {
 
   private final AspectProbe probe;
   private final List<FormAnswers.Reply> replies;
-  private final List<Span> elsewhere;
+
+  /** Where nothing counts as evidence: labels, what fills a field, what tells of somebody else. */
+  private final BitSet closed = new BitSet();
+
+  private final Map<Sentence, List<Found>> bySentence = new IdentityHashMap<>();
   private final List<Found> found;
   private final Reading reading;
 
   AspectJudge(AspectProbe probe, FormAnswers form, List<Found> all, Reading reading) {
     this.probe = probe;
     this.replies = form.replies(probe.aspect());
-    this.elsewhere = form.elsewhere(probe.aspect());
+    form.elsewhere(probe.aspect()).forEach(this::close);
+    for (FormAnswers.Reply reply : replies) {
+      close(reply.label());
+      if (reply.missing().isPresent()) {
+        reply.place().ifPresent(this::close);
+      }
+    }
     this.found = all.stream().filter(each -> each.aspect() == probe.aspect()).toList();
     this.reading = reading;
+    for (Found each : found) {
+      bySentence.computeIfAbsent(each.candidate().sentence(), any -> new ArrayList<>()).add(each);
+    }
+  }
+
+  private void close(Span span) {
+    closed.set(span.start(), span.end());
   }
 
   CompletenessPlan.Answer judge() {
@@ -73,10 +93,8 @@ final class AspectJudge {
   }
 
   private boolean isNear(Found one, Kind kind) {
-    for (Found other : found) {
-      if (other.kind() == kind
-          && other.candidate().sentence() == one.candidate().sentence()
-          && isNear(one.candidate().sentence().tokens(), one, other)) {
+    for (Found other : bySentence.get(one.candidate().sentence())) {
+      if (other.kind() == kind && isNear(one.candidate().sentence().tokens(), one, other)) {
         return true;
       }
     }
@@ -158,16 +176,10 @@ final class AspectJudge {
 
   private boolean isExcluded(Found each, Set<Sentence> unasked) {
     Span span = each.span();
+    int next = closed.nextSetBit(span.start());
     if (unasked.contains(each.candidate().sentence()) && isNear(each, Kind.NOT_ASKED)
-        || elsewhere.stream().anyMatch(span::overlaps)) {
+        || next >= 0 && next < span.end()) {
       return true;
-    }
-    for (FormAnswers.Reply reply : replies) {
-      boolean inside =
-          reply.missing().isPresent() && reply.place().filter(span::overlaps).isPresent();
-      if (inside || reply.label().overlaps(span)) {
-        return true;
-      }
     }
     return probe
         .exceptions

@@ -14,6 +14,7 @@ import org.recordlint.internal.condition.Condition;
 import org.recordlint.internal.condition.Lexicon;
 import org.recordlint.internal.condition.Reading;
 import org.recordlint.internal.pack.AspectRule;
+import org.recordlint.internal.pattern.Phrase;
 import org.recordlint.rule.Rule;
 
 /** The completeness rules of all packs, compiled. Immutable and thread-safe. */
@@ -34,11 +35,17 @@ public final class CompletenessPlan {
   }
 
   private final List<AspectProbe> probes;
+  private final FormAnswers.Labels labels;
   private final ProseReader prose;
   private final Vocabulary vocabulary;
 
-  private CompletenessPlan(List<AspectProbe> probes, ProseReader prose, Vocabulary vocabulary) {
+  private CompletenessPlan(
+      List<AspectProbe> probes,
+      FormAnswers.Labels labels,
+      ProseReader prose,
+      Vocabulary vocabulary) {
     this.probes = List.copyOf(probes);
+    this.labels = labels;
     this.prose = prose;
     this.vocabulary = vocabulary;
   }
@@ -55,10 +62,17 @@ public final class CompletenessPlan {
       Map<String, Condition> named,
       Lexicon lexicon) {
     List<AspectProbe> probes = new ArrayList<>();
+    List<Phrase> asking = new ArrayList<>();
+    List<Phrase> other = new ArrayList<>();
     for (AspectRule rule : rules) {
       probes.add(new AspectProbe(rule, vocabulary, named));
+      asking.addAll(rule.body().fields());
+      other.addAll(rule.body().otherFields());
     }
-    return new CompletenessPlan(probes, ProseReader.compile(rules, vocabulary), vocabulary);
+    FormAnswers.Labels labels =
+        new FormAnswers.Labels(new LabelWords(asking), new LabelWords(other));
+    ProseReader prose = ProseReader.compile(rules, vocabulary);
+    return new CompletenessPlan(probes, labels, prose, vocabulary);
   }
 
   /** Judges every aspect that some rule asks about. */
@@ -69,7 +83,7 @@ public final class CompletenessPlan {
     }
     SentenceTokenizer tokenizer = new SentenceTokenizer(vocabulary);
     FormAnswers form =
-        FormAnswers.read(reading, probes, new ValueJudge(tokenizer, reading.tagger()));
+        FormAnswers.read(reading, probes, labels, new ValueJudge(tokenizer, reading.tagger()));
     List<ProseReader.Found> found = prose.read(reading);
     for (AspectProbe probe : probes) {
       Answer answer = new AspectJudge(probe, form, found, reading).judge();

@@ -9,6 +9,7 @@ import org.recordlint.internal.analysis.Paragraph;
 import org.recordlint.internal.analysis.Sentence;
 import org.recordlint.internal.analysis.SentenceTokenizer;
 import org.recordlint.internal.match.Match;
+import org.recordlint.internal.match.MatchThreads;
 import org.recordlint.internal.match.PhraseProgram;
 import org.recordlint.internal.match.Tagger;
 
@@ -17,11 +18,13 @@ final class Excerpt {
 
   private final String text;
   private final Tagger tagger;
+  private final MatchThreads threads;
   private final List<Sentence> sentences = new ArrayList<>();
 
-  Excerpt(String text, SentenceTokenizer tokenizer, Tagger tagger) {
+  Excerpt(String text, SentenceTokenizer tokenizer, Tagger tagger, MatchThreads threads) {
     this.text = text;
     this.tagger = tagger;
+    this.threads = threads;
     for (Paragraph paragraph : new AnalyzedText(text, tokenizer, false).paragraphs()) {
       for (int i = 0; i < paragraph.size(); i++) {
         Sentence sentence = paragraph.sentence(i);
@@ -52,7 +55,7 @@ final class Excerpt {
     }
     int before = 0;
     for (Sentence sentence : sentences) {
-      List<Match> matches = program.get().matches(sentence, tagger);
+      List<Match> matches = program.get().matches(sentence, tagger, threads);
       if (!matches.isEmpty()) {
         return before + matches.get(0).from();
       }
@@ -66,7 +69,7 @@ final class Excerpt {
     List<Span> places = new ArrayList<>();
     if (program.isPresent()) {
       for (Sentence sentence : sentences) {
-        for (Match match : program.get().matches(sentence, tagger)) {
+        for (Match match : program.get().matches(sentence, tagger, threads)) {
           places.add(
               new Span(
                   sentence.tokens().start(match.from()), sentence.tokens().end(match.to() - 1)));
@@ -87,7 +90,7 @@ final class Excerpt {
     }
     for (Sentence sentence : sentences) {
       int covered = 0;
-      for (Match match : program.get().matches(sentence, tagger)) {
+      for (Match match : program.get().matches(sentence, tagger, threads)) {
         if (match.from() <= covered) {
           covered = Math.max(covered, match.to());
         }

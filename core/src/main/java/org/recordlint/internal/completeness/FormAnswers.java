@@ -27,13 +27,22 @@ final class FormAnswers {
    */
   record Reply(Optional<Span> place, Span label, Optional<MissingState> missing) {}
 
+  /**
+   * Words of labels.
+   *
+   * @param asking of those that ask for an aspect
+   * @param other of those whose values tell of something else
+   */
+  record Labels(LabelWords asking, LabelWords other) {}
+
   private final Map<Aspect, List<Reply>> replies = new EnumMap<>(Aspect.class);
   private final Map<Aspect, List<Span>> elsewhere = new EnumMap<>(Aspect.class);
 
   private FormAnswers() {}
 
   /** Reads all fields. */
-  static FormAnswers read(Reading reading, List<AspectProbe> probes, ValueJudge judge) {
+  static FormAnswers read(
+      Reading reading, List<AspectProbe> probes, Labels labels, ValueJudge judge) {
     FormAnswers form = new FormAnswers();
     String text = reading.text().text();
     Subject subject = reading.facts().record().subject();
@@ -44,10 +53,14 @@ final class FormAnswers {
         form.add(probe, new Reply(Optional.empty(), new Span(0, 0), missing));
       }
     }
+    LabelWords.Places asking = labels.asking().in(text);
+    LabelWords.Places other = labels.other().in(text);
     List<Slot> slots = new ArrayList<>(FormReader.read(text));
-    slots.addAll(RunTogetherForm.read(text, probes, judge));
+    slots.addAll(RunTogetherForm.read(text, asking, probes, judge));
     for (Slot slot : slots) {
-      form.readSlot(slot, text, probes, judge);
+      if (asking.touch(slot.label()) || slot.value().length() > 0 && other.touch(slot.label())) {
+        form.readSlot(slot, text, probes, judge);
+      }
     }
     return form;
   }

@@ -3,6 +3,7 @@ package org.recordlint.internal.completeness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recordlint.api.Span;
@@ -17,6 +18,7 @@ final class FormReader {
 
   private static final int LONGEST_LABEL = 110;
   private static final int LONGEST_BELOW = 240;
+  private static final int LONGEST_SEPARATOR = 8;
 
   /** Where a field may begin within a line. */
   private static final Pattern BREAK =
@@ -82,7 +84,8 @@ final class FormReader {
     Matcher lead = LEAD.matcher(text).region(from, lineEnd);
     int start = lead.lookingAt() ? lead.end() : from;
     int limit = Math.min(next, start + LONGEST_LABEL);
-    Matcher separator = SEPARATOR.matcher(text).region(start, lineEnd);
+    int last = Math.min(lineEnd, limit + LONGEST_SEPARATOR);
+    Matcher separator = SEPARATOR.matcher(text).region(start, last);
     boolean any = false;
     int before = found.size();
     while (separator.find() && separator.start() <= limit) {
@@ -106,10 +109,10 @@ final class FormReader {
         break;
       }
       if (separator.end() == separator.start()) {
-        if (separator.end() >= lineEnd) {
+        if (separator.end() >= last) {
           break;
         }
-        separator.region(separator.end() + 1, lineEnd);
+        separator.region(separator.end() + 1, last);
       }
     }
     int end = trimmed(start, next);
@@ -205,17 +208,16 @@ final class FormReader {
 
   /** A value reaches up to where the next label begins. */
   private void trimValues(List<Slot> found) {
+    TreeSet<Integer> labels = new TreeSet<>();
+    for (Slot slot : found) {
+      if (slot.firm() && slot.label().length() <= LONGEST_LABEL / 2) {
+        labels.add(slot.label().start());
+      }
+    }
     for (int i = 0; i < found.size(); i++) {
       Slot slot = found.get(i);
-      int end = slot.value().end();
-      for (int j = i + 1; j < found.size(); j++) {
-        Slot later = found.get(j);
-        boolean labels = later.firm() && later.label().length() <= LONGEST_LABEL / 2;
-        if (labels && later.label().start() >= slot.value().start()) {
-          end = Math.min(end, later.label().start());
-          break;
-        }
-      }
+      Integer next = labels.ceiling(slot.value().start());
+      int end = next == null ? slot.value().end() : Math.min(slot.value().end(), next);
       found.set(
           i,
           new Slot(

@@ -27,16 +27,19 @@ final class RunTogetherForm {
 
   private RunTogetherForm() {}
 
-  static List<Slot> read(String text, List<AspectProbe> probes, ValueJudge judge) {
+  static List<Slot> read(
+      String text, LabelWords.Places asking, List<AspectProbe> probes, ValueJudge judge) {
     List<Slot> slots = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;
       String line = text.substring(start, end);
-      segments(line, start, probes, judge, slots);
-      if (end - start < LONGEST_LINE && !SEPARATED.matcher(line).find()) {
-        slots.addAll(line(line, start, probes, judge));
+      if (asking.touch(new Span(start, end))) {
+        segments(line, start, asking, probes, judge, slots);
+        if (end - start < LONGEST_LINE && !SEPARATED.matcher(line).find()) {
+          slots.addAll(line(line, start, probes, judge));
+        }
       }
       start = end + 1;
     }
@@ -45,9 +48,17 @@ final class RunTogetherForm {
 
   /** Short sentences that begin with a label, as in {@code Ethnicity N. Religion none.} */
   private static void segments(
-      String line, int offset, List<AspectProbe> probes, ValueJudge judge, List<Slot> slots) {
+      String line,
+      int offset,
+      LabelWords.Places asking,
+      List<AspectProbe> probes,
+      ValueJudge judge,
+      List<Slot> slots) {
     Matcher matcher = SEGMENT.matcher(line);
     while (matcher.find()) {
+      if (!asking.touch(new Span(offset + matcher.start(1), offset + matcher.end(1)))) {
+        continue;
+      }
       String segment = matcher.group(1);
       Excerpt excerpt = judge.excerpt(segment);
       if (excerpt.words() < 2 || excerpt.words() > LONGEST_SEGMENT) {

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recordlint.api.MissingState;
 import org.recordlint.internal.analysis.SentenceTokenizer;
+import org.recordlint.internal.match.MatchThreads;
 import org.recordlint.internal.match.Tagger;
 
 /** Tells an answer from what only fills a field. Used by one thread. */
@@ -21,6 +22,7 @@ final class ValueJudge {
 
   private final SentenceTokenizer tokenizer;
   private final Tagger tagger;
+  private final MatchThreads threads = new MatchThreads();
 
   ValueJudge(SentenceTokenizer tokenizer, Tagger tagger) {
     this.tokenizer = tokenizer;
@@ -37,7 +39,7 @@ final class ValueJudge {
   }
 
   Excerpt excerpt(String text) {
-    return new Excerpt(text, tokenizer, tagger);
+    return new Excerpt(text, tokenizer, tagger, threads);
   }
 
   /**

@@ -1,0 +1,53 @@
+package org.recordlint.internal.completeness;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.recordlint.api.Span;
+import org.recordlint.internal.match.LiteralAutomaton;
+import org.recordlint.internal.match.Literals;
+import org.recordlint.internal.pattern.Phrase;
+
+/**
+ * Words without which no label matches, so that most pieces of a text need no closer look.
+ * Immutable and thread-safe.
+ */
+final class LabelWords {
+
+  private final LiteralAutomaton automaton;
+
+  /** Whether some phrase has no certain word, so that every place may match. */
+  private final boolean anywhere;
+
+  LabelWords(List<Phrase> phrases) {
+    Map<String, Set<Integer>> owners = new TreeMap<>();
+    boolean open = false;
+    for (Phrase phrase : phrases) {
+      Optional<Set<String>> literals = Literals.of(phrase);
+      open |= literals.isEmpty();
+      literals.ifPresent(all -> all.forEach(literal -> owners.put(literal, Set.of(0))));
+    }
+    anywhere = open;
+    automaton = LiteralAutomaton.of(Literals.table(owners).literals(), false);
+  }
+
+  /** Where the words stand in {@code text}. */
+  Places in(String text) {
+    BitSet hits = new BitSet();
+    automaton.scan(text, (literal, offset) -> hits.set(offset));
+    return new Places(hits, anywhere);
+  }
+
+  /** Places of a text. */
+  record Places(BitSet hits, boolean anywhere) {
+
+    /** Whether a label may stand within {@code span}. */
+    boolean touch(Span span) {
+      int next = hits.nextSetBit(span.start());
+      return anywhere || next >= 0 && next < span.end();
+    }
+  }
+}
