@@ -38,7 +38,7 @@ final class AspectJudge {
   /** Where nothing counts as evidence: labels, what fills a field, what tells of somebody else. */
   private final BitSet closed = new BitSet();
 
-  private final Map<Sentence, List<Found>> bySentence = new IdentityHashMap<>();
+  private final IdentityHashMap<Sentence, List<Found>> bySentence = new IdentityHashMap<>();
   private final List<Found> found;
   private final Reading reading;
 
