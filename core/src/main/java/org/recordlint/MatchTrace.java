@@ -10,6 +10,7 @@ import org.recordlint.api.Span;
 /**
  * Why a rule fired in one place, or what silenced it.
  *
+ * @param rule the rule whose words stand there
  * @param span the place; {@code [0, 0)} for the record as a whole
  * @param fired the severity of the finding, or empty if there is none
  * @param steps each condition that was tried and what it said, in order

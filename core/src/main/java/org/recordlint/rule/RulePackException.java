@@ -9,12 +9,13 @@ public final class RulePackException extends RuntimeException {
 
   private final transient List<RulePackProblem> problems;
 
+  /** With {@code problems}, at least one, in the order given. */
   public RulePackException(List<RulePackProblem> problems) {
     super(problems.stream().map(RulePackProblem::toString).collect(Collectors.joining("\n")));
     this.problems = List.copyOf(problems);
   }
 
-  /** Everything that is wrong, in order of file, line and column. */
+  /** Everything that is wrong, in the order in which it is told. */
   public List<RulePackProblem> problems() {
     return problems;
   }

@@ -31,6 +31,7 @@ public final class AnalyzedText {
     this.scanned = scanned;
   }
 
+  /** The record's plain text. */
   public String text() {
     return text;
   }

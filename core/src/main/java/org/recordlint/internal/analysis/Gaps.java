@@ -1,6 +1,9 @@
 package org.recordlint.internal.analysis;
 
-/** What stands between two tokens, as bits. */
+/**
+ * What stands between two tokens, as bits: punctuation under its own name, and what else a phrase
+ * or a clause may or may not run over.
+ */
 public final class Gaps {
 
   public static final int COMMA = 1;

@@ -24,6 +24,7 @@ public final class Paragraph {
     this.scanned = scanned;
   }
 
+  /** Where it stands in the record's plain text. */
   public Span span() {
     return span;
   }
@@ -67,6 +68,7 @@ public final class Paragraph {
     return low;
   }
 
+  /** Its quotations, found when first asked for. */
   public Quotations quotations() {
     if (quotations == null) {
       quotations = Quotations.in(text, span.start(), span.end());

@@ -27,6 +27,7 @@ public final class Sentence {
     return span;
   }
 
+  /** Its tokens, none if it has no word. */
   public Tokens tokens() {
     return tokens;
   }

@@ -41,6 +41,7 @@ public final class Tokens {
     this.gaps = Arrays.copyOf(gaps, size + 1);
   }
 
+  /** How many tokens there are. */
   public int size() {
     return size;
   }
@@ -78,6 +79,7 @@ public final class Tokens {
     return gaps[i];
   }
 
+  /** Whether token {@code i} is written in one of the ways that {@code shape} has bits for. */
   public boolean is(int i, int shape) {
     return (shapes[i] & shape) != 0;
   }

@@ -29,14 +29,17 @@ public final class Reading {
     this.threads = threads;
   }
 
+  /** What is known beside the words. */
   public RecordFacts facts() {
     return facts;
   }
 
+  /** The plain text, analysed where somebody asks. */
   public AnalyzedText text() {
     return text;
   }
 
+  /** Tells parts of speech. */
   public Tagger tagger() {
     return tagger;
   }

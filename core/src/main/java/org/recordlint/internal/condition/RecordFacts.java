@@ -22,9 +22,10 @@ public final class RecordFacts {
   /** Ages as notes write them. Every part is bounded, so reading is linear. */
   private static final Pattern AGE =
       Pattern.compile(
-          "\\b(?:aged?|is|turned|turns) (\\d{1,2})\\b(?! ?(?:weeks|months|days|/12|/52|%))"
-              + "|\\b(\\d{1,2}) ?(?:yo|y/o|yrs? old|years? old)\\b|\\b(\\d{1,2})[- ]years?[- ]old"
-              + "|\\b(?:y|yr|year) ?(\\d{1,2})\\b(?! ?(?:ago|months))|[a-z], (\\d{1,2})[,.)]|\\((\\d{1,2})\\)",
+          "\\b(?:aged?|is|turned|turns) (\\d{1,2})\\b(?!"
+              + " ?(?:weeks|months|days|/12|/52|%))|\\b(\\d{1,2}) ?(?:yo|y/o|yrs? old|years?"
+              + " old)\\b|\\b(\\d{1,2})[- ]years?[- ]old|\\b(?:y|yr|year) ?(\\d{1,2})\\b(?!"
+              + " ?(?:ago|months))|[a-z], (\\d{1,2})[,.)]|\\((\\d{1,2})\\)",
           Pattern.CASE_INSENSITIVE);
 
   private static final int ADULT = 18;
@@ -49,6 +50,7 @@ public final class RecordFacts {
     }
   }
 
+  /** The record itself. */
   public CaseRecord record() {
     return record;
   }
