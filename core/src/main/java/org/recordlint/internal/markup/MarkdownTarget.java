@@ -44,8 +44,8 @@ record MarkdownTarget(String text, int to, int longest) {
 
   private int address(int from, int limit) {
     if (from < limit && text.charAt(from) == '<') {
-      int close = text.indexOf('>', from);
-      return close < 0 || close >= limit ? -1 : close + 1;
+      int close = find('>', from, limit);
+      return close < 0 ? -1 : close + 1;
     }
     int depth = 0;
     for (int at = from; at < limit; at++) {
@@ -70,7 +70,17 @@ record MarkdownTarget(String text, int to, int longest) {
     if (open != '"' && open != '\'' && open != '(') {
       return from;
     }
-    int close = text.indexOf(open == '(' ? ')' : open, from + 1);
-    return close < 0 || close >= limit ? from : close + 1;
+    int close = find(open == '(' ? ')' : open, from + 1, limit);
+    return close < 0 ? from : close + 1;
+  }
+
+  /** Looks no further than {@code limit}, however far the next one is. */
+  private int find(char wanted, int from, int limit) {
+    for (int at = from; at < limit; at++) {
+      if (text.charAt(at) == wanted) {
+        return at;
+      }
+    }
+    return -1;
   }
 }

@@ -141,19 +141,28 @@ final class MarkdownText {
   }
 
   private int keptEnd(int from) {
-    int nextHidden = hidden.nextSetBit(from);
-    int limit = nextHidden < 0 ? text.length() : nextHidden;
-    int reference = text.indexOf('&', from);
-    return reference < 0 ? limit : Math.min(limit, reference);
+    int at = from;
+    while (at < text.length() && !hidden.get(at) && text.charAt(at) != '&') {
+      at++;
+    }
+    return at;
   }
 
   private boolean leavesSpace(int from, int to) {
-    int separator = separating.nextSetBit(from);
-    return (separator >= 0 && separator < to)
+    return separates(from, to)
         || from == 0
         || to == text.length()
         || Character.isWhitespace(text.charAt(from - 1))
         || Character.isWhitespace(text.charAt(to));
+  }
+
+  private boolean separates(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (separating.get(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String blank(int from, int to) {
