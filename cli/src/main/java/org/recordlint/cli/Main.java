@@ -67,13 +67,19 @@ public final class Main implements Runnable {
             .registerConverter(OutputFormat.class, Main::outputFormat)
             .setParameterExceptionHandler(Main::wrongUsage)
             .setExecutionExceptionHandler((thrown, line, parsed) -> failed(thrown, console));
-    int status = command.execute(args);
     try {
+      int status = command.execute(args);
       console.out().flush();
+      return status;
     } catch (IOException e) {
       return failed(e, console);
+    } catch (OutOfMemoryError e) {
+      console.tell("out of memory: give the JVM more, RECORDLINT_JAVA_OPTS=-Xmx4g for example");
+      return ExitStatus.UNREAD;
+    } catch (Error e) {
+      console.tell("internal error, please report it: " + Failures.describe(e));
+      return ExitStatus.UNREAD;
     }
-    return status;
   }
 
   @Override
@@ -117,10 +123,11 @@ public final class Main implements Runnable {
       return ExitStatus.USAGE;
     }
     if (thrown instanceof IOException io) {
-      // Whoever reads the output may stop early, as head does.
-      if (!"Broken pipe".equals(io.getMessage())) {
-        console.tell("the output could not be written (" + io.getClass().getSimpleName() + ")");
+      if ("Broken pipe".equals(io.getMessage())) {
+        // Whoever reads the output has seen enough, as head does.
+        return ExitStatus.DONE;
       }
+      console.tell("the output could not be written (" + io.getClass().getSimpleName() + ")");
       return ExitStatus.UNREAD;
     }
     console.tell("internal error, please report it: " + Failures.describe(thrown));

@@ -59,13 +59,13 @@ final class OutputFiles implements Closeable {
     }
     try {
       boolean exists = Files.exists(file);
-      Path target = exists ? file.toRealPath() : file.toAbsolutePath();
-      if (Files.isDirectory(target) || (exists && !Files.isWritable(target))) {
+      if (Files.isDirectory(file) || (exists && !Files.isWritable(file))) {
         throw cannotWrite(file);
       }
-      if (exists && !Files.isRegularFile(target)) {
-        return target;
+      if (exists && !Files.isRegularFile(file)) {
+        return file;
       }
+      Path target = exists ? file.toRealPath() : file.toAbsolutePath();
       long process = ProcessHandle.current().pid();
       Path beside = target.resolveSibling("." + target.getFileName() + "." + process + ".tmp");
       Files.newOutputStream(beside).close();

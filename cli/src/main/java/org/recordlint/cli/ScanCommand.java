@@ -163,6 +163,9 @@ final class ScanCommand implements Callable<Integer> {
         known.after().write(baselineOut);
       }
       files.finish();
+      if (run.isEmpty()) {
+        console.tell("there is no record in " + String.join(", ", inputs));
+      }
       if (output != null || (console.errIsTerminal() && !console.outIsTerminal())) {
         console.tell(run.summary(output));
       }

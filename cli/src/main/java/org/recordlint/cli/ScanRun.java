@@ -114,6 +114,11 @@ final class ScanRun implements OrderedLint.Taker {
     return before.after(tally.counts(), unreadable);
   }
 
+  /** Whether there was nothing at all to lint. */
+  boolean isEmpty() {
+    return tally.counts().records() == 0 && unreadable.isEmpty();
+  }
+
   /** What came of the run, in one line. */
   String summary(Path output) {
     return Plural.of(tally.counts().total(), "finding")

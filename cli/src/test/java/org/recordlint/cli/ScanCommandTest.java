@@ -2,6 +2,8 @@ package org.recordlint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -211,6 +213,17 @@ class ScanCommandTest {
 
     assertThat(ran.err()).isEmpty();
     assertThat(ran.lines()).singleElement().asString().contains("\"recordId\":\"N1\"");
+  }
+
+  @Test
+  void anEmptyFolderIsRemarkedOn() throws IOException {
+    Path empty = Files.createDirectory(cli.path("empty"));
+
+    Cli.Ran ran = cli.own("scan", "--format", "jsonl", empty);
+
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).contains("there is no record in " + empty);
   }
 
   @Test
