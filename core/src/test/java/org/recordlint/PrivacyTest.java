@@ -59,7 +59,7 @@ class PrivacyTest {
             "{\\rtf1 hostile \\" + CANARY + " {\\*\\" + CANARY + " " + CANARY + "}}}}\\'zz\\u-1?",
             "# hostile [" + CANARY + "](" + CANARY + " **" + CANARY + "\n\n```" + CANARY,
             "hostile \uD83D" + CANARY + "\uDE00\u0000\uFFFF " + CANARY + "-\n" + CANARY,
-            ("hostile " + CANARY + " ").repeat(2000),
+            ("hostile " + CANARY + " ").repeat(150),
             CANARY.repeat(6000),
             "");
     for (String text : texts) {
