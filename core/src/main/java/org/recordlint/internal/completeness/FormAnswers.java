@@ -2,10 +2,12 @@ package org.recordlint.internal.completeness;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.recordlint.api.Aspect;
 import org.recordlint.api.MissingState;
 import org.recordlint.api.Span;
@@ -19,6 +21,10 @@ final class FormAnswers {
   private static final int LONGEST_LOOSE = 5;
 
   private static final int LONGEST_LABEL = 16;
+
+  /** An initial or a title, after which a full stop ends nothing. */
+  private static final Pattern ABBREVIATED =
+      Pattern.compile("(?:[\\s.,(]\\p{L}|(?:^|[\\s.,(])(?:Mrs?|Ms|Dr|Rev|Revd|Fr|St|Prof))$");
 
   /**
    * What one field says.
@@ -57,7 +63,14 @@ final class FormAnswers {
     LabelWords.Places other = labels.other().in(text);
     List<Slot> slots = new ArrayList<>(FormReader.read(text));
     slots.addAll(RunTogetherForm.read(text, asking, probes, judge));
+    Map<Integer, Slot> byLabel = new HashMap<>();
     for (Slot slot : slots) {
+      if (slot.firm() && !asking.touch(slot.label()) && !other.touch(slot.label())) {
+        byLabel.put(slot.label().start(), slot);
+      }
+    }
+    for (Slot read : slots) {
+      Slot slot = joined(read, byLabel);
       if (asking.touch(slot.label()) || slot.value().length() > 0 && other.touch(slot.label())) {
         form.readSlot(slot, text, probes, judge);
       }
@@ -105,12 +118,20 @@ final class FormAnswers {
     }
   }
 
+  /** A slot whose value holds a colon, as in {@code Interpreter: booked: Farsi}. */
+  private static Slot joined(Slot slot, Map<Integer, Slot> byLabel) {
+    Slot inner = byLabel.get(slot.value().start());
+    return slot.value().length() > 0 || inner == null
+        ? slot
+        : new Slot(slot.label(), inner.whole(), Optional.empty(), slot.firm());
+  }
+
   /** The end of the first sentence of a value; what follows need not belong to the field. */
   private static int firstSentence(Span value, String text) {
     for (int i = value.start(); i + 2 < value.end(); i++) {
       char c = text.charAt(i);
       boolean stop = c == '.' || c == ';' || c == '|';
-      boolean abbreviated = i > value.start() + 1 && text.charAt(i - 2) == '.';
+      boolean abbreviated = ABBREVIATED.matcher(text).region(value.start(), i).find();
       if (stop
           && !abbreviated
           && Character.isWhitespace(text.charAt(i + 1))

@@ -36,6 +36,16 @@ final class FormReader {
           "\\s*:(?!\\d\\d)(?:[-\\u2013](?=\\s))?\\s*|\\s*=\\s*|\\s+[-\\u2013\\u2014]+\\s*|\\s*\\?\\s+|\\s*\\?$"
               + "|\\s*(?=\\.{3,}|\\u2026|_{3,}|\\[|[\\u2610-\\u2612])|(?<=[A-Za-z])-\\s+");
 
+  /** An answer that can be ticked, which is no label. */
+  private static final Pattern BOX =
+      Pattern.compile("\\s*(?:\\[\\s?[xXyY\\u2713\\u2714]?\\s?]|\\([xX\\u2713\\u2714]\\))");
+
+  /** The head of a column that tells who or when, and no answer to the column before. */
+  private static final Pattern COLUMN =
+      Pattern.compile(
+          "(?i)(?:(?:child|first|full|sur)?\\s?names?|age|yr|year|dob|d\\.o\\.b\\.?|gender|sex|m/f|class|school|relationship|role|address|notes?|comments?|nhs"
+              + " no\\.?|upn|status)");
+
   private final String text;
   private final List<Slot> slots = new ArrayList<>();
 
@@ -70,9 +80,10 @@ final class FormReader {
       }
     }
     List<Slot> found = new ArrayList<>();
+    boolean alone = starts.size() == 1 && text.charAt(Math.max(from, end - 1)) != '|';
     for (int i = 0; i < starts.size(); i++) {
       int next = i + 1 < starts.size() ? starts.get(i + 1) : end;
-      segment(starts.get(i), next, end, starts.size() == 1, found);
+      segment(starts.get(i), next, end, alone, found);
     }
     trimValues(found);
     slots.addAll(found);
@@ -81,6 +92,9 @@ final class FormReader {
 
   /** A field that begins at {@code from}; its label ends before {@code next}. */
   private void segment(int from, int next, int lineEnd, boolean alone, List<Slot> found) {
+    if (BOX.matcher(text).region(from, lineEnd).lookingAt()) {
+      return;
+    }
     Matcher lead = LEAD.matcher(text).region(from, lineEnd);
     int start = lead.lookingAt() ? lead.end() : from;
     int limit = Math.min(next, start + LONGEST_LABEL);
@@ -117,12 +131,8 @@ final class FormReader {
     }
     int end = trimmed(start, next);
     if (!any && end > start && end - start <= LONGEST_LABEL / 2 && hasLetter(start, end)) {
-      found.add(
-          new Slot(
-              new Span(start, end),
-              new Span(end, end),
-              alone ? below(lineEnd) : Optional.empty(),
-              false));
+      Optional<Span> below = alone ? below(lineEnd) : Optional.empty();
+      found.add(new Slot(new Span(start, end), new Span(end, end), below, false));
     }
   }
 
@@ -143,32 +153,46 @@ final class FormReader {
       return;
     }
     List<Span> below = rowBelow(to);
+    boolean bordered = isBordered(from, to);
+    if (!bordered && (below.size() != cells.size() && cells.size() > 2 || isColon(from, to))) {
+      return;
+    }
     for (int i = 0; i < cells.size(); i++) {
       Span label = cells.get(i);
       if (label.length() <= LONGEST_LABEL / 2 && hasLetter(label.start(), label.end())) {
-        Span value = i + 1 < cells.size() ? cells.get(i + 1) : new Span(label.end(), label.end());
+        Span none = new Span(label.end(), label.end());
+        Span value = i + 1 < cells.size() ? cells.get(i + 1) : none;
+        value = COLUMN.matcher(value.in(text)).matches() ? none : value;
         Optional<Span> under =
-            below.size() == cells.size() ? Optional.of(below.get(i)) : Optional.empty();
+            below.size() == cells.size() && (bordered || cells.size() > 2)
+                ? Optional.of(below.get(i))
+                : Optional.empty();
         slots.add(new Slot(label, value, under, true));
       }
     }
   }
 
-  /** The cells of a row that begins or ends with a bar, or has tabs; empty for any other line. */
+  private boolean isBordered(int from, int to) {
+    String row = text.substring(from, to).strip();
+    return row.startsWith("|") || row.indexOf('\t') >= 0;
+  }
+
+  /** The cells of a row with bars or tabs; empty for any other line. */
   private List<Span> cellsOf(int from, int to) {
     List<Span> cells = new ArrayList<>();
     int start = from;
     while (start < to && text.charAt(start) == ' ') {
       start++;
     }
-    boolean bars = start < to && (text.charAt(start) == '|' || text.charAt(to - 1) == '|');
+    boolean bars = text.substring(start, to).indexOf('|') >= 0;
     if (!bars && text.substring(start, to).indexOf('\t') < 0) {
       return cells;
     }
     char border = bars ? '|' : '\t';
     int cell = bars && text.charAt(start) == '|' ? start + 1 : start;
     for (int i = cell; i <= to; i++) {
-      if (i == to && cell < to || i < to && text.charAt(i) == border) {
+      boolean last = i == to && (cell < to || text.charAt(start) != border);
+      if (last || i < to && text.charAt(i) == border) {
         int a = cell;
         int b = i;
         while (a < b && text.charAt(a) == ' ') {

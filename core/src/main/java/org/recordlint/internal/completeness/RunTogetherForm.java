@@ -19,10 +19,13 @@ import org.recordlint.api.Span;
 final class RunTogetherForm {
 
   private static final int FEWEST_ASPECTS = 3;
+  private static final int FEWEST_VALUES = 2;
   private static final int LONGEST_LINE = 400;
   private static final int LONGEST_SEGMENT = 7;
   private static final Pattern SEGMENT =
       Pattern.compile("(?:^|(?<=[.;]) |  +)([A-Z][^.;:=?]{3,70})(?=[.;]|$)");
+  private static final Pattern BRACKET = Pattern.compile(" ?\\([^)]{1,30}\\)");
+  private static final Pattern PIECE = Pattern.compile("[^.;:=?|\\t]{12,300}");
   private static final Pattern SEPARATED = Pattern.compile("[:=|\\t]| [-\\u2013\\u2014] |\\[ ");
 
   private RunTogetherForm() {}
@@ -36,6 +39,7 @@ final class RunTogetherForm {
       int end = newline < 0 ? text.length() : newline;
       String line = text.substring(start, end);
       if (asking.touch(new Span(start, end))) {
+        inline(line, start, probes, judge, slots);
         segments(line, start, asking, probes, judge, slots);
         if (end - start < LONGEST_LINE && !SEPARATED.matcher(line).find()) {
           slots.addAll(line(line, start, probes, judge));
@@ -65,23 +69,71 @@ final class RunTogetherForm {
         continue;
       }
       for (AspectProbe probe : probes) {
-        List<Span> places = excerpt.places(probe.fields);
-        if (!places.isEmpty() && places.get(0).start() == 0) {
-          int label = places.get(0).end();
-          if (label < segment.length()
-              && segment.charAt(label) == ' '
-              && judge.isValue(probe, segment.substring(label))) {
-            int from = offset + matcher.start(1);
-            slots.add(
-                new Slot(
-                    new Span(from, from + label),
-                    new Span(from + label, offset + matcher.end(1)),
-                    Optional.empty(),
-                    true));
-          }
+        int label = labelEnd(segment, excerpt.places(probe.fields));
+        if (label > 0
+            && label < segment.length()
+            && segment.charAt(label) == ' '
+            && judge.isValue(probe, segment.substring(label))) {
+          int from = offset + matcher.start(1);
+          slots.add(slot(from, from + label, offset + matcher.end(1)));
         }
       }
     }
+  }
+
+  /** Labels within a note, as in {@code B.R. Y10 eth WBRI lang Eng rel none}. */
+  private static void inline(
+      String line, int offset, List<AspectProbe> probes, ValueJudge judge, List<Slot> slots) {
+    Matcher piece = PIECE.matcher(line);
+    while (piece.find()) {
+      Excerpt excerpt = judge.excerpt(piece.group());
+      TreeMap<Integer, Integer> ends = new TreeMap<>();
+      TreeMap<Integer, AspectProbe> asked = new TreeMap<>();
+      for (AspectProbe probe : probes) {
+        for (Span place : excerpt.places(probe.fields)) {
+          asked.putIfAbsent(place.start(), probe);
+          ends.merge(place.start(), place.end(), Math::max);
+        }
+      }
+      if (asked.values().stream().distinct().count() < FEWEST_ASPECTS) {
+        continue;
+      }
+      List<Slot> found = new ArrayList<>();
+      asked.forEach(
+          (start, probe) -> {
+            Integer next = asked.higherKey(start);
+            int label = ends.get(start);
+            int end = next == null ? piece.group().length() : next;
+            if (label < end && judge.isValue(probe, piece.group().substring(label, end))) {
+              int from = offset + piece.start();
+              found.add(slot(from + start, from + label, from + end));
+            }
+          });
+      if (found.size() >= FEWEST_ASPECTS) {
+        slots.addAll(found);
+      }
+    }
+  }
+
+  private static Slot slot(int label, int value, int end) {
+    return new Slot(new Span(label, value), new Span(value, end), Optional.empty(), true);
+  }
+
+  /** Where a label ends that begins the segment, with what stands in brackets; or 0. */
+  private static int labelEnd(String segment, List<Span> places) {
+    int end = 0;
+    boolean grown = true;
+    while (grown) {
+      int before = end;
+      for (Span place : places) {
+        if (place.end() > end && (place.start() == 0 || end > 0 && place.start() <= end + 1)) {
+          end = place.end();
+        }
+      }
+      grown = end > before;
+    }
+    Matcher bracket = BRACKET.matcher(segment).region(end, segment.length());
+    return end > 0 && bracket.lookingAt() ? bracket.end() : end;
   }
 
   private static List<Slot> line(
@@ -103,18 +155,16 @@ final class RunTogetherForm {
       return slots;
     }
     List<Span> sorted = new ArrayList<>(labels.values());
+    int values = 0;
     for (int i = 0; i < sorted.size(); i++) {
       Span label = sorted.get(i);
       int end = i + 1 < sorted.size() ? sorted.get(i + 1).start() : line.length();
       if (end > label.end()) {
-        slots.add(
-            new Slot(
-                new Span(offset + label.start(), offset + label.end()),
-                new Span(offset + label.end(), offset + end),
-                Optional.empty(),
-                true));
+        String value = line.substring(label.end(), end);
+        values += probes.stream().anyMatch(probe -> judge.isValue(probe, value)) ? 1 : 0;
+        slots.add(slot(offset + label.start(), offset + label.end(), offset + end));
       }
     }
-    return slots;
+    return values >= FEWEST_VALUES ? slots : List.of();
   }
 }

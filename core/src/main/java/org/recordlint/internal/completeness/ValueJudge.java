@@ -17,8 +17,15 @@ final class ValueJudge {
           "(?:\\[\\s*([xXyY\\u2713\\u2714]?)\\s*]|\\(\\s*([xX\\u2713\\u2714])\\s*\\)|([\\u2610-\\u2612]))"
               + "\\s*([^\\[\\u2610-\\u2612]{0,80})");
 
+  /** A box at the end: it belongs to the words before it. */
+  private static final Pattern LAST_BOX =
+      Pattern.compile("(?:\\[\\s*[xXyY\\u2713\\u2714]?\\s*]|[\\u2610-\\u2612])\\s*$");
+
   /** A query mark before a word: somebody guessed. */
   private static final Pattern GUESS = Pattern.compile("^\\s*\\?+\\s*\\p{L}{3,}.*", Pattern.DOTALL);
+
+  /** Words that tell something of their own may end with where to read more. */
+  private static final int LONGEST_POINTER = 8;
 
   private final SentenceTokenizer tokenizer;
   private final Tagger tagger;
@@ -108,7 +115,8 @@ final class ValueJudge {
     if (value.consistsOf(probe.thin)) {
       return Outcome.missing(MissingState.PLACEHOLDER);
     }
-    boolean pointed = value.has(probe.pointers);
+    boolean pointed =
+        value.has(probe.pointers) && (probe.isNamed() || value.words() <= LONGEST_POINTER);
     if (answered < 0 && (shared || pointed)) {
       return Outcome.missing(pointed ? MissingState.POINTER : MissingState.ABSENT);
     }
@@ -119,14 +127,17 @@ final class ValueJudge {
   /** The words after the ticked box; empty if no box is ticked. */
   private static Optional<String> ticked(String value) {
     Matcher box = BOX.matcher(value);
+    boolean before = Character.isLetter(value.charAt(0)) && LAST_BOX.matcher(value).find();
+    int from = 0;
     while (box.find()) {
       boolean tick =
           box.group(1) != null && !box.group(1).isEmpty()
               || box.group(2) != null
               || box.group(3) != null && !box.group(3).equals("\u2610");
       if (tick) {
-        return Optional.of(box.group(4));
+        return Optional.of(before ? value.substring(from, box.start()) : box.group(4));
       }
+      from = box.start(4);
     }
     return Optional.empty();
   }
