@@ -109,15 +109,15 @@ public class StageBenchmark {
 
   @Benchmark
   public void literals(Blackhole hole) {
-    plan.plain().scan(notes.next().text(), (literal, offset) -> hole.consume(literal));
+    plan.candidates(false).scan(notes.next().text(), (rules, offset) -> hole.consume(offset));
   }
 
   @Benchmark
   public void literalsAndTheirSentences(Blackhole hole) {
     CaseRecord note = notes.next();
     AnalyzedText text = analyzed(note);
-    plan.plain()
-        .scan(note.text(), (literal, offset) -> hole.consume(text.sentenceAt(offset).tokens()));
+    plan.candidates(false)
+        .scan(note.text(), (rules, offset) -> hole.consume(text.sentenceAt(offset).tokens()));
   }
 
   @Benchmark

@@ -1,27 +1,68 @@
 package org.recordlint.internal.lint;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.recordlint.internal.analysis.Vocabulary;
 import org.recordlint.internal.completeness.CompletenessPlan;
-import org.recordlint.internal.match.LiteralAutomaton;
+import org.recordlint.internal.match.CandidateFinder;
 
-/**
- * All packs, compiled: immutable, and shared by every thread.
- *
- * @param owners for each literal of the automata, which rules need it
- * @param plain finds literals in clean text
- * @param scanned finds literals in text that came from a scanner
- */
-@SuppressWarnings("ArrayRecordComponent") // read at every hit; nobody else holds the array
-public record LintPlan(
-    Vocabulary vocabulary,
-    List<CompiledRule> rules,
-    int[][] owners,
-    LiteralAutomaton plain,
-    LiteralAutomaton scanned,
-    CompletenessPlan completeness) {
-  public LintPlan {
-    rules = List.copyOf(rules);
+/** All packs, compiled: immutable, and shared by every thread. */
+public final class LintPlan {
+
+  private final Vocabulary vocabulary;
+  private final List<CompiledRule> rules;
+  private final Map<String, Set<Integer>> owners;
+  private final CandidateFinder typed;
+  private final CompletenessPlan completeness;
+  private volatile CandidateFinder scanned;
+
+  /**
+   * Takes compiled rules.
+   *
+   * @param owners for each literal, the numbers of the rules that need it
+   */
+  LintPlan(
+      Vocabulary vocabulary,
+      List<CompiledRule> rules,
+      Map<String, Set<Integer>> owners,
+      CompletenessPlan completeness) {
+    this.vocabulary = vocabulary;
+    this.rules = List.copyOf(rules);
+    this.owners = owners;
+    this.typed = CandidateFinder.forTyped(owners);
+    this.completeness = completeness;
+  }
+
+  /** The words that the rules speak of. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  List<CompiledRule> rules() {
+    return rules;
+  }
+
+  CompletenessPlan completeness() {
+    return completeness;
+  }
+
+  /** What finds candidates; the one for scanned text is built when it is first needed. */
+  public CandidateFinder candidates(boolean fromScanner) {
+    if (!fromScanner) {
+      return typed;
+    }
+    CandidateFinder built = scanned;
+    if (built == null) {
+      synchronized (this) {
+        built = scanned;
+        if (built == null) {
+          built = CandidateFinder.forScanned(owners);
+          scanned = built;
+        }
+      }
+    }
+    return built;
   }
 
   @Override

@@ -25,7 +25,6 @@ import org.recordlint.internal.condition.PeriodCondition;
 import org.recordlint.internal.condition.QuotedCondition;
 import org.recordlint.internal.condition.RecordTypeCondition;
 import org.recordlint.internal.condition.TitleCondition;
-import org.recordlint.internal.match.LiteralAutomaton;
 import org.recordlint.internal.match.Literals;
 import org.recordlint.internal.match.PhraseProgram;
 import org.recordlint.internal.match.ProgramCompiler;
@@ -87,7 +86,15 @@ public final class PlanCompiler {
           new CompiledRule(
               rule.rule(), ProgramCompiler.compile(rule.phrases(), vocabulary), conditions(rule)));
     }
-    return automata(rules, owners);
+    return new LintPlan(
+        vocabulary,
+        rules,
+        owners,
+        CompletenessPlan.compile(
+            packs.aspectRules().stream().filter(rule -> isSelected(rule.rule())).toList(),
+            vocabulary,
+            named,
+            lexicon));
   }
 
   /** Advisory rules are only used when the policy names their pack, own terms always. */
@@ -108,22 +115,6 @@ public final class PlanCompiler {
     return policy.disabled().contains(rule.id())
         || policy.disabled().stream()
             .anyMatch(id -> id.pack().equals(pack) && rule.formerly().contains(id.name()));
-  }
-
-  private LintPlan automata(List<CompiledRule> rules, Map<String, Set<Integer>> owners) {
-    Literals.Table plain = Literals.table(owners);
-    Literals.Table noisy = Literals.scannedTable(owners);
-    return new LintPlan(
-        vocabulary,
-        rules,
-        noisy.owners(),
-        LiteralAutomaton.of(plain.literals(), false),
-        LiteralAutomaton.of(noisy.literals(), true),
-        CompletenessPlan.compile(
-            packs.aspectRules().stream().filter(rule -> isSelected(rule.rule())).toList(),
-            vocabulary,
-            named,
-            lexicon));
   }
 
   private List<Condition> conditions(SpanRule rule) {

@@ -25,7 +25,6 @@ import org.recordlint.internal.condition.Verdict;
 import org.recordlint.internal.finding.FindingAssembler;
 import org.recordlint.internal.finding.Hit;
 import org.recordlint.internal.markup.AlignedText;
-import org.recordlint.internal.match.LiteralAutomaton;
 import org.recordlint.internal.match.Match;
 import org.recordlint.internal.match.MatchThreads;
 import org.recordlint.internal.match.Tagger;
@@ -82,8 +81,7 @@ public final class RecordLinter {
     Reading reading = new Reading(new RecordFacts(record, text), analyzed, tagger, threads);
     List<Hit> hits = new ArrayList<>();
     Scan scan = new Scan(reading, hits, aligned, observer);
-    LiteralAutomaton automaton = scanned ? plan.scanned() : plan.plain();
-    automaton.scan(text, scan::hit);
+    plan.candidates(scanned).scan(text, scan::candidate);
     scan.flush();
     List<FindingAssembler.Gap> gaps = new ArrayList<>();
     Map<Aspect, Optional<MissingState>> aspects = new EnumMap<>(Aspect.class);
@@ -148,12 +146,12 @@ public final class RecordLinter {
       this.observer = observer;
     }
 
-    void hit(int literal, int offset) {
+    void candidate(int[] rules, int offset) {
       if (sentence == null || offset >= sentence.span().end() || offset < sentence.span().start()) {
         flush();
         sentence = reading.text().sentenceAt(offset);
       }
-      for (int rule : plan.owners()[literal]) {
+      for (int rule : rules) {
         candidates.set(rule);
       }
     }

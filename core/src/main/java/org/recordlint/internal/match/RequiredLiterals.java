@@ -15,9 +15,9 @@ import org.recordlint.internal.pattern.Phrase;
  *
  * @param literals words, or two words with a space between, as {@link LiteralAutomaton} reads them;
  *     a literal that ends in {@code *} is the beginning of a word
- * @param rarity how rare the commonest of them is; higher is rarer
+ * @param share how many of a note's words are likely one of them: what looking for them costs
  */
-record RequiredLiterals(Set<String> literals, double rarity) {
+record RequiredLiterals(Set<String> literals, double share) {
 
   private static final int MOST_PAIRS = 400;
 
@@ -27,8 +27,7 @@ record RequiredLiterals(Set<String> literals, double rarity) {
       return literals(spellings(word));
     }
     if (phrase instanceof Phrase.Prefix prefix) {
-      return Optional.of(
-          new RequiredLiterals(Set.of(prefix.prefix() + "*"), CommonWords.rarity(prefix.prefix())));
+      return Optional.of(of(Set.of(prefix.prefix() + "*")));
     }
     if (phrase instanceof Phrase.Tagged tagged) {
       return of(tagged.inner());
@@ -43,6 +42,11 @@ record RequiredLiterals(Set<String> literals, double rarity) {
       return best(sequence.parts());
     }
     return Optional.empty();
+  }
+
+  private static RequiredLiterals of(Set<String> literals) {
+    return new RequiredLiterals(
+        literals, literals.stream().mapToDouble(WordFrequencies.OF_NOTES::of).sum());
   }
 
   private static Optional<RequiredLiterals> best(List<Phrase> parts) {
@@ -78,14 +82,12 @@ record RequiredLiterals(Set<String> literals, double rarity) {
       return Optional.empty();
     }
     Set<String> pairs = new LinkedHashSet<>();
-    double rarity = Double.MAX_VALUE;
     for (String a : first) {
       for (String b : second) {
         pairs.add(a + " " + b);
-        rarity = Math.min(rarity, CommonWords.rarity(a) + CommonWords.rarity(b));
       }
     }
-    return Optional.of(new RequiredLiterals(pairs, rarity));
+    return Optional.of(of(pairs));
   }
 
   /** The single words that {@code phrase} can be, or nothing if it can be anything else. */
@@ -127,7 +129,6 @@ record RequiredLiterals(Set<String> literals, double rarity) {
   }
 
   private static Optional<RequiredLiterals> literals(Set<String> words) {
-    double rarity = Double.MAX_VALUE;
     Set<String> literals = new LinkedHashSet<>();
     for (String word : words) {
       if (isContraction(word)) {
@@ -135,9 +136,8 @@ record RequiredLiterals(Set<String> literals, double rarity) {
       }
       // the automaton reads the apostrophe of Qur'an as a space
       literals.add(word.replace('\'', ' '));
-      rarity = Math.min(rarity, CommonWords.rarity(word));
     }
-    return Optional.of(new RequiredLiterals(literals, rarity));
+    return Optional.of(of(literals));
   }
 
   private static boolean isContraction(String word) {
@@ -146,15 +146,13 @@ record RequiredLiterals(Set<String> literals, double rarity) {
 
   private static Optional<RequiredLiterals> union(List<Optional<RequiredLiterals>> options) {
     Set<String> literals = new LinkedHashSet<>();
-    double rarity = Double.MAX_VALUE;
     for (Optional<RequiredLiterals> option : options) {
       if (option.isEmpty()) {
         return Optional.empty();
       }
       literals.addAll(option.get().literals);
-      rarity = Math.min(rarity, option.get().rarity);
     }
-    return Optional.of(new RequiredLiterals(literals, rarity));
+    return Optional.of(of(literals));
   }
 
   private static RequiredLiterals rarer(RequiredLiterals best, RequiredLiterals other) {
@@ -162,8 +160,8 @@ record RequiredLiterals(Set<String> literals, double rarity) {
       return best == null ? other : best;
     }
     boolean better =
-        other.rarity > best.rarity
-            || other.rarity == best.rarity && other.literals.size() < best.literals.size();
+        other.share < best.share
+            || other.share == best.share && other.literals.size() < best.literals.size();
     return better ? other : best;
   }
 }
