@@ -1,6 +1,7 @@
 package org.recordlint.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ record GoldFiles(List<GoldSet> sets, List<String> problems) {
         throw new UsageException(path + ": there is no .jsonl file in this folder");
       }
       return files;
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       problems.add(path + ": cannot be read");
       return List.of();
     }
