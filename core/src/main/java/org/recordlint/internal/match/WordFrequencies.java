@@ -19,6 +19,10 @@ final class WordFrequencies {
   static final WordFrequencies OF_NOTES = read("word-frequencies.txt");
 
   private static final double UNSEEN = 15e-6;
+
+  /** Rarer pairs are all alike: then the fewest are best. */
+  private static final double RAREST = 1e-6;
+
   private static final double WORDS_KEEP_COMPANY = 5;
   private static final double MILLION = 1e6;
 
@@ -37,7 +41,7 @@ final class WordFrequencies {
     if (space > 0) {
       double first = word(literal.substring(0, space));
       double rest = of(literal.substring(space + 1));
-      return Math.min(first * rest * WORDS_KEEP_COMPANY, Math.min(first, rest));
+      return Math.max(RAREST, Math.min(first * rest * WORDS_KEEP_COMPANY, Math.min(first, rest)));
     }
     return literal.endsWith("*") ? 2 * UNSEEN : word(literal);
   }
