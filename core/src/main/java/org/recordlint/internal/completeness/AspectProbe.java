@@ -81,7 +81,7 @@ final class AspectProbe {
    * @param scheme the only scheme that is tried beside the general ones, or empty for all
    */
   Optional<String> schemeOf(String value, Optional<String> scheme) {
-    String whole = value.strip().replaceFirst("[.,;]+$", "");
+    String whole = value.strip().replaceFirst("[\\s.,;/|]+$", "");
     int end = 0;
     while (end < whole.length() && Character.isLetterOrDigit(whole.charAt(end))) {
       end++;

@@ -22,7 +22,8 @@ final class FormReader {
 
   /** Where a field may begin within a line. */
   private static final Pattern BREAK =
-      Pattern.compile("\\t+|  +|\\s*[|\\u2022;]\\s*|(?<=[.!?)])\\s+(?=[A-Z\\d(])|,\\s+");
+      Pattern.compile(
+          "\\t+|  +|\\s*[|\\u2022;]\\s*|(?<=[.!?)])\\s+(?=[A-Z\\d(])|,\\s+| +/ +(?=[A-Z])");
 
   /** What stands before a label: bullets, numbers, {@code Section B}. */
   private static final Pattern LEAD =
@@ -271,7 +272,7 @@ final class FormReader {
   /** The end of a value without the bars and spaces that part it from the next field. */
   private int trimmedValue(int from, int to) {
     int end = Math.max(from, to);
-    while (end > from && " |\u2022\t;,".indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > from && " |/\u2022\t;,".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
     return end;

@@ -30,6 +30,32 @@ class FormReaderTest {
   }
 
   @Test
+  void takesATickedAnswerForNoLabel() {
+    String line = "Faith:   [x] Sikh  [ ] Other";
+    assertThat(valuesOf(line, "Faith")).contains("[x] Sikh  [ ] Other");
+  }
+
+  @Test
+  void readsARowPartedByASingleBar() {
+    assertThat(valuesOf("Faith | Sikh", "Faith")).contains("Sikh");
+    String empty = "Faith |\nAge | 4";
+    assertThat(FormReader.read(empty))
+        .filteredOn(slot -> slot.label().in(empty).equals("Faith"))
+        .allSatisfy(slot -> assertThat(slot.below()).isEmpty());
+  }
+
+  @Test
+  void readsColumnsWithoutABorder() {
+    String text = "Name | Faith | Age\nBo | Sikh | 4";
+    assertThat(
+            FormReader.read(text).stream()
+                .filter(slot -> slot.label().in(text).equals("Faith") && slot.value().length() == 0)
+                .flatMap(slot -> slot.below().stream())
+                .map(below -> below.in(text)))
+        .contains("Sikh");
+  }
+
+  @Test
   void offersTheNextLineWhenNothingStandsBesideALabel() {
     String text = "FAITH\nSikh\nAGE: 4";
     assertThat(FormReader.read(text))
