@@ -28,12 +28,18 @@ class LiteralAutomatonProperties {
     return found;
   }
 
+  /** What does not part a word, and so may stand between its last letter and the hyphen. */
+  private static final String IGNORABLE = "[\\u00ad\\u200b-\\u200d\\u2060\\ufeff\\u0300-\\u036f]";
+
   /** Folds the text to words, joined and apart where a line break parts one, and looks for each. */
   private static Set<String> naive(List<String> literals, String text) {
     List<String> readings = new ArrayList<>();
     readings.add(folded(text));
     readings.add(
-        folded(text.replaceAll("(?<=[\\p{L}\\p{Nd}])-[ \\t\\r]*\\n[ \\t\\r\\n]*(?=\\p{L})", "")));
+        folded(
+            text.replaceAll(
+                "(?<=[\\p{L}\\p{Nd}]" + IGNORABLE + "{0,8})-[ \\t\\r]*\\n[ \\t\\r\\n]*(?=\\p{L})",
+                "")));
     Set<String> found = new TreeSet<>();
     for (String literal : literals) {
       boolean open = literal.endsWith("*");
