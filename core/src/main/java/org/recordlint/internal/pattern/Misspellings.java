@@ -11,7 +11,7 @@ import java.util.Set;
 public final class Misspellings {
 
   private static final int SHORTEST = 6;
-  private static final String VOWELS = "aeiou";
+  private static final String VOWELS = "aeiouy";
 
   private Misspellings() {}
 
