@@ -51,7 +51,7 @@ public final class LiteralLimit {
             .path("--phrases")
             .map(list -> PhraseList.read(list).automaton())
             .or(() -> arguments.path("--literals").map(PackLiterals::read))
-            .orElseGet(() -> BundledPlan.compiled().plain());
+            .orElseGet(PackLiterals::automaton);
     Count total = new Count(0, 0);
     try (LineBlocks blocks = new LineBlocks(arguments.input())) {
       if (arguments.threads() == 1) {

@@ -42,7 +42,7 @@ public class LiteralScanBenchmark {
   public void setUp() {
     automaton =
         literals.equals("bundled")
-            ? BundledPlan.compiled().plain()
+            ? PackLiterals.automaton()
             : PhraseList.ofSize(Integer.parseInt(literals)).automaton();
     notes = Notes.of(WORDS, 1);
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.recordlint.internal.match.LiteralAutomaton;
@@ -25,13 +26,22 @@ public final class PackLiterals {
 
   /** Writes the literals to a file. */
   public static void main(String... arguments) throws IOException {
+    Files.write(Path.of(arguments[0]), bundled());
+  }
+
+  /** What finds the literals of the bundled packs. */
+  static LiteralAutomaton automaton() {
+    return LiteralAutomaton.of(List.copyOf(bundled()), false);
+  }
+
+  private static Set<String> bundled() {
     Set<String> literals = new TreeSet<>();
     for (SpanRule rule : BundledPlan.read(BundledPlan.sources()).spanRules()) {
       for (Phrase phrase : rule.phrases()) {
         Literals.of(phrase).ifPresent(literals::addAll);
       }
     }
-    Files.write(Path.of(arguments[0]), literals);
+    return literals;
   }
 
   static LiteralAutomaton read(Path file) {
