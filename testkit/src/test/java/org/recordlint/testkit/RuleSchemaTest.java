@@ -14,7 +14,10 @@ import org.recordlint.spi.PackSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The published schema knows every key that the bundled rules use, and asks for what the engine asks for. */
+/**
+ * The published schema knows every key that the bundled rules use, and asks for what the engine
+ * asks for.
+ */
 class RuleSchemaTest {
 
   private static final Path SCHEMA = Path.of("..", "docs", "rule.schema.json");
