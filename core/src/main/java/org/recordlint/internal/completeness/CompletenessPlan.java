@@ -83,7 +83,11 @@ public final class CompletenessPlan {
     }
     SentenceTokenizer tokenizer = new SentenceTokenizer(vocabulary);
     FormAnswers form =
-        FormAnswers.read(reading, probes, labels, new ValueJudge(tokenizer, reading.tagger()));
+        FormAnswers.read(
+            reading,
+            probes,
+            labels,
+            new ValueJudge(tokenizer, reading.tagger(), reading.threads()));
     List<ProseReader.Found> found = prose.read(reading);
     for (AspectProbe probe : probes) {
       Answer answer = new AspectJudge(probe, form, found, reading).judge();

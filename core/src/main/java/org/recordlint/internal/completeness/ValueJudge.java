@@ -29,11 +29,12 @@ final class ValueJudge {
 
   private final SentenceTokenizer tokenizer;
   private final Tagger tagger;
-  private final MatchThreads threads = new MatchThreads();
+  private final MatchThreads threads;
 
-  ValueJudge(SentenceTokenizer tokenizer, Tagger tagger) {
+  ValueJudge(SentenceTokenizer tokenizer, Tagger tagger, MatchThreads threads) {
     this.tokenizer = tokenizer;
     this.tagger = tagger;
+    this.threads = threads;
   }
 
   /** What a value says: nothing that is missing, or why it is. */

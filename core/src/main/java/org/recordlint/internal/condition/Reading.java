@@ -44,6 +44,11 @@ public final class Reading {
     return tagger;
   }
 
+  /** What runs of phrases may use, one after another. */
+  public MatchThreads threads() {
+    return threads;
+  }
+
   /** All matches of a program in a sentence; looked for once. */
   public List<Match> matches(PhraseProgram program, Sentence sentence) {
     return found
