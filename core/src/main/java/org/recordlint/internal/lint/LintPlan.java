@@ -20,7 +20,7 @@ public final class LintPlan {
   /**
    * Takes compiled rules.
    *
-   * @param owners for each literal, the numbers of the rules that need it
+   * @param owners for each literal, the numbers of the phrases that need it, counted over all rules
    */
   LintPlan(
       Vocabulary vocabulary,
@@ -41,6 +41,21 @@ public final class LintPlan {
 
   List<CompiledRule> rules() {
     return rules;
+  }
+
+  /** The rule that a phrase belongs to, by the phrase's number. */
+  CompiledRule ruleOf(int phrase) {
+    int low = 0;
+    int high = rules.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (rules.get(middle).firstPhrase() <= phrase) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return rules.get(low);
   }
 
   CompletenessPlan completeness() {

@@ -75,16 +75,22 @@ public final class PlanCompiler {
     sorted.sort(Comparator.comparing(rule -> rule.rule().id()));
     List<CompiledRule> rules = new ArrayList<>();
     Map<String, Set<Integer>> owners = new TreeMap<>();
-    for (int i = 0; i < sorted.size(); i++) {
-      SpanRule rule = sorted.get(i);
+    int phrases = 0;
+    for (SpanRule rule : sorted) {
+      int first = phrases;
       for (Phrase phrase : rule.phrases()) {
         for (String literal : Literals.of(phrase).orElseThrow()) {
-          owners.computeIfAbsent(literal, any -> new TreeSet<>()).add(i);
+          owners.computeIfAbsent(literal, any -> new TreeSet<>()).add(phrases);
         }
+        phrases++;
       }
       rules.add(
           new CompiledRule(
-              rule.rule(), ProgramCompiler.compile(rule.phrases(), vocabulary), conditions(rule)));
+              rule.rule(),
+              ProgramCompiler.compile(rule.phrases(), vocabulary),
+              first,
+              rule.phrases().size(),
+              conditions(rule)));
     }
     return new LintPlan(
         vocabulary,

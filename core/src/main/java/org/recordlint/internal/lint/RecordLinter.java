@@ -146,25 +146,30 @@ public final class RecordLinter {
       this.observer = observer;
     }
 
-    void candidate(int[] rules, int offset) {
+    void candidate(int[] phrases, int offset) {
       if (sentence == null || offset >= sentence.span().end() || offset < sentence.span().start()) {
         flush();
         sentence = reading.text().sentenceAt(offset);
       }
-      for (int rule : rules) {
-        candidates.set(rule);
+      for (int phrase : phrases) {
+        candidates.set(phrase);
       }
     }
 
     void flush() {
-      for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-        run(plan.rules().get(i));
+      int next = candidates.nextSetBit(0);
+      while (next >= 0) {
+        CompiledRule rule = plan.ruleOf(next);
+        run(rule);
+        next = candidates.nextSetBit(rule.firstPhrase() + rule.phrases());
       }
       candidates.clear();
     }
 
+    /** Tries only the phrases whose literals stand in the sentence; no other can match. */
     private void run(CompiledRule rule) {
-      for (Match match : reading.matches(rule.program(), sentence)) {
+      for (Match match :
+          rule.program().matches(sentence, tagger, threads, candidates, rule.firstPhrase())) {
         judge(rule, new Candidate(reading, sentence, match));
       }
     }

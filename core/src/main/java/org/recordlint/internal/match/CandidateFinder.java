@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds where rules may match: the literals they require, and which rule requires which. Immutable
- * and thread-safe.
+ * Finds where phrases may match: the literals they require, and which requires which. Immutable and
+ * thread-safe.
  */
 public final class CandidateFinder {
 
@@ -13,12 +13,12 @@ public final class CandidateFinder {
   @FunctionalInterface
   public interface CandidateConsumer {
     /**
-     * Takes a place where rules may match.
+     * Takes a place where phrases may match.
      *
-     * @param rules their numbers; not to be changed
+     * @param phrases their numbers; not to be changed
      * @param offset an offset inside the literal's last word
      */
-    void candidate(int[] rules, int offset);
+    void candidate(int[] phrases, int offset);
   }
 
   private final LiteralAutomaton automaton;
@@ -32,7 +32,7 @@ public final class CandidateFinder {
   /**
    * A finder for text that was typed.
    *
-   * @param owners for each literal, the numbers of the rules that need it
+   * @param owners for each literal, the numbers of the phrases that need it
    */
   public static CandidateFinder forTyped(Map<String, Set<Integer>> owners) {
     return new CandidateFinder(Literals.table(owners), false);

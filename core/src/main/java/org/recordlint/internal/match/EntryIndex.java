@@ -16,38 +16,40 @@ final class EntryIndex {
   /** Tells what a phrase can begin with. */
   interface FirstWords {
     /** Adds the vocabulary numbers to {@code first}; true if it can begin with other tokens too. */
-    boolean collect(int start, BitSet first);
+    boolean collect(int phrase, BitSet first);
   }
 
   private final BitSet known = new BitSet();
   private final int[] ids;
-  private final int[][] startsById;
-  private final int[] startsAnywhere;
+  private final int[][] phrasesById;
+  private final int[] phrasesAnywhere;
 
-  EntryIndex(int[] starts, FirstWords words) {
+  /** Indexes the phrases numbered from 0 to {@code count}, exclusive. */
+  EntryIndex(int count, FirstWords words) {
     Map<Integer, List<Integer>> byId = new TreeMap<>();
     List<Integer> anywhere = new ArrayList<>();
-    for (int start : starts) {
+    for (int i = 0; i < count; i++) {
+      int phrase = i;
       BitSet first = new BitSet();
-      if (words.collect(start, first)) {
-        anywhere.add(start);
-        byId.values().forEach(list -> list.add(start));
+      if (words.collect(phrase, first)) {
+        anywhere.add(phrase);
+        byId.values().forEach(list -> list.add(phrase));
       } else {
         first.stream()
-            .forEach(id -> byId.computeIfAbsent(id, any -> new ArrayList<>(anywhere)).add(start));
+            .forEach(id -> byId.computeIfAbsent(id, any -> new ArrayList<>(anywhere)).add(phrase));
       }
     }
     ids = byId.keySet().stream().mapToInt(Integer::intValue).toArray();
-    startsById = byId.values().stream().map(EntryIndex::toArray).toArray(int[][]::new);
-    startsAnywhere = toArray(anywhere);
+    phrasesById = byId.values().stream().map(EntryIndex::toArray).toArray(int[][]::new);
+    phrasesAnywhere = toArray(anywhere);
     for (int id : ids) {
       known.set(id);
     }
   }
 
-  /** Where the phrases start that a token with this vocabulary number can begin, in their order. */
+  /** The phrases that a token with this vocabulary number can begin, in their order. */
   int[] at(int id) {
-    return known.get(id) ? startsById[Arrays.binarySearch(ids, id)] : startsAnywhere;
+    return known.get(id) ? phrasesById[Arrays.binarySearch(ids, id)] : phrasesAnywhere;
   }
 
   private static int[] toArray(List<Integer> list) {

@@ -31,6 +31,7 @@ public final class PhraseProgram {
   private final int[] x;
   private final int[] y;
   private final TokenTest[] tests;
+  private final int[] starts;
   private final EntryIndex entries;
   private final boolean everyEnd;
 
@@ -46,7 +47,9 @@ public final class PhraseProgram {
     this.y = y;
     this.tests = tests;
     this.everyEnd = everyEnd;
-    this.entries = new EntryIndex(starts, this::collectFirst);
+    this.starts = starts.clone();
+    this.entries =
+        new EntryIndex(starts.length, (phrase, first) -> collectFirst(starts[phrase], first));
   }
 
   /** All matches, as {@link #matches(Sentence, Tagger, MatchThreads)} with threads of its own. */
@@ -59,15 +62,32 @@ public final class PhraseProgram {
    * shorter ones too.
    */
   public List<Match> matches(Sentence sentence, Tagger tagger, MatchThreads threads) {
+    return matches(sentence, tagger, threads, null, 0);
+  }
+
+  /**
+   * The matches of some phrases only, in order: for each token the longest.
+   *
+   * @param wanted the numbers of these phrases, each with {@code offset} added; null for all
+   */
+  public List<Match> matches(
+      Sentence sentence, Tagger tagger, MatchThreads threads, BitSet wanted, int offset) {
     List<Match> found = List.of();
     Tokens tokens = sentence.tokens();
     threads.ensure(ops.length);
     for (int i = 0; i < tokens.size(); i++) {
-      int[] starts = entries.at(tokens.id(i));
-      if (starts.length == 0) {
+      int[] phrases = entries.at(tokens.id(i));
+      if (phrases.length == 0) {
         continue;
       }
-      List<Match> here = from(i, starts, sentence, tagger, threads);
+      threads.clear();
+      List<Match> here = new ArrayList<>(0);
+      for (int phrase : phrases) {
+        if (wanted == null || wanted.get(offset + phrase)) {
+          add(starts[phrase], -1, -1, 0, i, i, tokens, threads, here);
+        }
+      }
+      run(i, sentence, tagger, threads, here);
       if (!here.isEmpty()) {
         if (found.isEmpty()) {
           found = new ArrayList<>(2);
@@ -78,15 +98,12 @@ public final class PhraseProgram {
     return found;
   }
 
-  /** The matches that begin at a token, each longer than the one before. */
-  private List<Match> from(
-      int from, int[] starts, Sentence sentence, Tagger tagger, MatchThreads threads) {
+  /**
+   * Moves the threads on until none is left; each match that ends is longer than the one before.
+   */
+  private void run(
+      int from, Sentence sentence, Tagger tagger, MatchThreads threads, List<Match> ends) {
     Tokens tokens = sentence.tokens();
-    threads.clear();
-    List<Match> ends = new ArrayList<>(0);
-    for (int start : starts) {
-      add(start, -1, -1, 0, from, from, tokens, threads, ends);
-    }
     for (int i = from; i < tokens.size() && threads.swap(); i++) {
       int gap = i == from ? 0 : tokens.gap(i);
       for (int t = 0; t < threads.count; t++) {
@@ -100,7 +117,6 @@ public final class PhraseProgram {
         }
       }
     }
-    return ends;
   }
 
   /**
