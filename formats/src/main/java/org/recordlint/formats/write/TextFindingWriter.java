@@ -6,29 +6,37 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.recordlint.api.CaseRecord;
 import org.recordlint.api.Category;
 import org.recordlint.api.Finding;
 import org.recordlint.api.LintResult;
+import org.recordlint.api.RuleId;
 import org.recordlint.api.Severity;
 import org.recordlint.api.Suggestion;
 import org.recordlint.formats.read.RecordOrigin;
 import org.recordlint.formats.write.Disclosure.Shown;
 import org.recordlint.formats.write.RunManifest.Counts;
 
-/** Writes findings for people at a terminal. */
+/**
+ * Writes findings for people at a terminal. A rule explains itself once in a run; later findings of
+ * it give only the place and what to write or ask, so that a long list stays readable.
+ */
 final class TextFindingWriter implements FindingWriter {
 
   private static final int WIDTH = 88;
   private static final int AROUND = 36;
   private static final int REASON = 220;
+  private static final int QUESTIONS = 2;
   private static final String INDENT = "      ";
 
   private final Writer out;
   private final WriteOptions options;
   private final Disclosure disclosure;
   private final Tally tally = new Tally();
+  private final Set<RuleId> explained = new HashSet<>();
 
   TextFindingWriter(OutputStream out, WriteOptions options) {
     this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
@@ -89,19 +97,28 @@ final class TextFindingWriter implements FindingWriter {
     if (finding.state().isPresent()) {
       line(INDENT + "in the record: " + finding.state().get().id());
     }
-    if (!finding.explanation().isBlank()) {
+    boolean first = explained.add(finding.rule());
+    if (first && !finding.explanation().isBlank()) {
       paragraph("why: ", TerminalText.shortened(finding.explanation(), REASON));
     }
-    for (Suggestion suggestion : finding.suggestions()) {
-      paragraph(label(suggestion), suggestion.text());
-    }
-    if (!finding.sources().isEmpty()) {
+    suggestions(finding, first ? QUESTIONS : 1);
+    if (first && !finding.sources().isEmpty()) {
       paragraph("source: ", Citation.of(finding.sources().get(0)));
     }
     if (finding.suppressed().isPresent()) {
       paragraph(
           "set aside by " + finding.suppressed().get().by() + ": ",
           finding.suppressed().get().reason());
+    }
+  }
+
+  /** Every wording, and as many questions as are asked for. */
+  private void suggestions(Finding finding, int questions) throws IOException {
+    int asked = 0;
+    for (Suggestion suggestion : finding.suggestions()) {
+      if (!(suggestion instanceof Suggestion.Prompt) || asked++ < questions) {
+        paragraph(label(suggestion), suggestion.text());
+      }
     }
   }
 

@@ -64,6 +64,32 @@ class TextFindingWriterTest {
   }
 
   @Test
+  void aRuleExplainsItselfOnceInARun() {
+    String shown =
+        text(WriteOptions.defaults(), List.of(), written("n-1", SPAN), written("n-2", SPAN));
+    assertThat(shown.split("why: ", -1)).hasSize(2);
+    assertThat(shown.split("source: ", -1)).hasSize(2);
+    assertThat(shown.split("instead: shouted", -1)).hasSize(3);
+  }
+
+  @Test
+  void noMoreThanTwoQuestionsAreAsked() {
+    Finding curious =
+        Sample.span(
+            "n-1",
+            TEXT,
+            "aggressive",
+            "m",
+            new Suggestion.Prompt("One?"),
+            new Suggestion.Prompt("Two?"),
+            new Suggestion.Prompt("Three?"));
+    String shown =
+        text(WriteOptions.defaults(), List.of(), written("n-1", curious), written("n-2", curious));
+    assertThat(shown).contains("ask: One?", "ask: Two?").doesNotContain("Three?");
+    assertThat(shown.split("ask: ", -1)).hasSize(4);
+  }
+
+  @Test
   void recordFindingsSayWhatTheRecordHolds() {
     String shown =
         text(
