@@ -160,7 +160,7 @@ final class SentenceCutter {
     return last == ':' || last == ';' || !Gaps.isHyphen(last) && length < WRAPPED_LINE;
   }
 
-  private static boolean isBullet(char c) {
+  static boolean isBullet(char c) {
     return c == '-'
         || c == '*'
         || c == '\u2022'
@@ -175,7 +175,7 @@ final class SentenceCutter {
         || c == '[';
   }
 
-  private static boolean startsNumberedLine(CharSequence text, int at, int to) {
+  static boolean startsNumberedLine(CharSequence text, int at, int to) {
     int i = at;
     while (i < to && i - at < 4 && Character.isDigit(text.charAt(i))) {
       i++;
@@ -185,9 +185,11 @@ final class SentenceCutter {
 
   /** Whether a line begins with a label such as {@code First language:}. */
   private static boolean startsField(CharSequence text, int at, int to) {
-    if (!Character.isUpperCase(text.charAt(at))) {
-      return false;
-    }
+    return Character.isUpperCase(text.charAt(at)) && hasColonSoon(text, at, to);
+  }
+
+  /** Whether a colon comes before any other mark, as after a label. */
+  static boolean hasColonSoon(CharSequence text, int at, int to) {
     for (int i = at; i < to && i - at < 48; i++) {
       char c = text.charAt(i);
       if (c == ':') {
@@ -200,7 +202,7 @@ final class SentenceCutter {
     return false;
   }
 
-  private static boolean isTrailing(char c) {
+  static boolean isTrailing(char c) {
     return c == '.'
         || c == '!'
         || c == '?'

@@ -14,6 +14,7 @@ import org.recordlint.api.LintResult;
 import org.recordlint.api.MissingState;
 import org.recordlint.api.Severity;
 import org.recordlint.internal.analysis.AnalyzedText;
+import org.recordlint.internal.analysis.Layout;
 import org.recordlint.internal.analysis.Sentence;
 import org.recordlint.internal.analysis.SentenceTokenizer;
 import org.recordlint.internal.completeness.CompletenessPlan;
@@ -75,7 +76,7 @@ public final class RecordLinter {
   /** Lints one record; {@code observer} may be null. */
   public LintResult lint(CaseRecord record, Observer observer) {
     AlignedText aligned = AlignedText.of(record.text(), record.textFormat());
-    String text = aligned.plain();
+    String text = Layout.settled(aligned.plain());
     boolean scanned = mayBeScanned(record);
     AnalyzedText analyzed = new AnalyzedText(text, tokenizer, scanned);
     Reading reading = new Reading(new RecordFacts(record, text), analyzed, tagger, threads);

@@ -27,6 +27,7 @@ import org.recordlint.api.Severity;
 import org.recordlint.api.Span;
 import org.recordlint.api.Subject;
 import org.recordlint.internal.analysis.AnalyzedText;
+import org.recordlint.internal.analysis.Layout;
 import org.recordlint.internal.analysis.Paragraph;
 import org.recordlint.internal.analysis.Sentence;
 import org.recordlint.internal.analysis.SentenceTokenizer;
@@ -183,11 +184,12 @@ class FastEqualsNaiveProperties {
   /** The same conditions, at matches that another matcher finds in every sentence. */
   private static Set<Found> naive(CaseRecord record) {
     boolean scanned = record.type().filter("historical"::equals).isPresent();
+    String settled = Layout.settled(record.text());
     AnalyzedText text =
-        new AnalyzedText(record.text(), new SentenceTokenizer(PLAN.vocabulary()), scanned);
+        new AnalyzedText(settled, new SentenceTokenizer(PLAN.vocabulary()), scanned);
     PartOfSpeechTagger tagger = new PartOfSpeechTagger(() -> MODEL);
     Reading reading =
-        new Reading(new RecordFacts(record, record.text()), text, tagger, new MatchThreads());
+        new Reading(new RecordFacts(record, settled), text, tagger, new MatchThreads());
     Set<Found> found = new LinkedHashSet<>();
     for (Paragraph paragraph : text.paragraphs()) {
       for (int i = 0; i < paragraph.size(); i++) {

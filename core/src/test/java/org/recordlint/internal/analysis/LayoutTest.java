@@ -1,0 +1,107 @@
+package org.recordlint.internal.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LayoutTest {
+
+  private static final String LETTER =
+      "Home visit on Tuesday, with the health visitor. Mr Adewale Ogunbanjo showed us the kitchen"
+          + " and said that the Challenging Behaviour Team had rung him. The boys are well. They"
+          + " have no religion, and they speak Yoruba with their father and English at school. They"
+          + " asked when the next visit would be and whether the new worker would come along.";
+
+  private static String wrapped(String text, int width) {
+    StringBuilder out = new StringBuilder();
+    int used = 0;
+    for (String word : text.split(" ")) {
+      boolean fits = used > 0 && used + 1 + word.length() <= width;
+      out.append(used == 0 ? "" : fits ? " " : "\n").append(word);
+      used = fits ? used + 1 + word.length() : word.length();
+    }
+    return out.toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {40, 60, 72, 76})
+  void linesBrokenAtAWidthAreWhole(int width) {
+    assertThat(Layout.settled(wrapped(LETTER, width))).isEqualTo(LETTER);
+  }
+
+  @Test
+  void paragraphsAndFieldsKeepTheirLines() {
+    String form =
+        "Child: Ama Boateng, 9\nReligion: none\nReason: She was seen alone on the landing twice in"
+            + " one week and her teacher has rung home without getting an answer from anybody.\n\n"
+            + LETTER;
+    String broken = "";
+    for (String line : form.split("\n")) {
+      broken += wrapped(line, 60) + "\n";
+    }
+    assertThat(Layout.settled(broken).strip()).isEqualTo(form);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SCHOOL REPORT\nAma is well.\nReligion none\nSpeaks Twi",
+        "- Bread for the whole family and some milk\n- Nappies in size four, and wipes\n- coal",
+        "Milk\nbread\neggs",
+        "Ethnicity: Ghanaian\nreligion: none\nspeaks: twi at home",
+        "A half-\ncaste",
+        "Seen at hosp. today. All well.",
+        "",
+        "\n",
+        "X"
+      })
+  void otherTextsStayAsTheyAre(String text) {
+    assertThat(Layout.settled(text)).isEqualTo(text);
+  }
+
+  @Test
+  void windowsLineEndsDoNotLookLikeColumns() {
+    String settled = Layout.settled(wrapped(LETTER, 60).replace("\n", "\r\n"));
+    assertThat(settled).doesNotContain("\n").doesNotContain("  ").doesNotContain("\r");
+    assertThat(settled.replace("\u2003", "")).isEqualTo(LETTER);
+  }
+
+  @Test
+  void sentencesAndLinesTypedInSmallLettersGetTheirCapitals() {
+    String typed = "mum rang. she was upset! e.s.n. school asked.\n- boys ok, seen by dr. khan";
+    assertThat(Layout.settled(typed))
+        .isEqualTo("Mum rang. She was upset! E.S.N. school asked.\n- Boys ok, seen by dr. khan");
+  }
+
+  @Test
+  void aWrappedTextInSmallLettersIsBothRepaired() {
+    String small = LETTER.toLowerCase(Locale.ROOT);
+    String settled = Layout.settled(wrapped(small, 40));
+    assertThat(settled).startsWith("Home visit").contains("visitor. Mr").doesNotContain("\n");
+    assertThat(settled).contains("They asked when");
+  }
+
+  @Property
+  void everythingKeepsItsPlace(
+      @ForAll
+          @StringLength(max = 120)
+          @Chars({'a', 'B', 'c', '1', '.', '\n', '\r', ' ', '-', ':', '(', '\u00df'})
+          String text) {
+    String settled = Layout.settled(text);
+    assertThat(settled).hasSameSizeAs(text);
+    for (int i = 0; i < text.length(); i++) {
+      char before = text.charAt(i);
+      char after = settled.charAt(i);
+      assertThat(Character.isWhitespace(after)).isEqualTo(Character.isWhitespace(before));
+      assertThat(Character.toUpperCase(after))
+          .isEqualTo(Character.isWhitespace(before) ? after : Character.toUpperCase(before));
+    }
+  }
+}
