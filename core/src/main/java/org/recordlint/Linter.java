@@ -56,7 +56,8 @@ public final class Linter {
     plan = PlanCompiler.compile(read, builder.policy);
     completenessTypes = policy.completenessTypes().orElse(COMPLETENESS_TYPES);
     assembler =
-        new FindingAssembler(policy.fingerprintKey().orElse("").getBytes(StandardCharsets.UTF_8));
+        new FindingAssembler(
+            policy.fingerprintKey().orElse("").getBytes(StandardCharsets.UTF_8), packs);
   }
 
   /** A new builder without any pack. */

@@ -6,12 +6,16 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.recordlint.api.Severity;
 import org.recordlint.api.Source;
 import org.recordlint.api.Span;
+import org.recordlint.corpus.Proportion;
 import org.recordlint.rule.Example;
+import org.recordlint.rule.Measurement;
 import org.recordlint.rule.Rule;
 import org.recordlint.rule.RulePack;
 
@@ -70,12 +74,61 @@ final class RuleJson {
     json.writeStringField("licence", pack.licence());
     json.writeStringField("contact", pack.contact());
     json.writeEndObject();
+    if (pack.measurement().isPresent()) {
+      json.writeObjectFieldStart("measured");
+      measured(pack.measurement().get(), rule);
+      json.writeEndObject();
+    }
     json.writeEndObject();
     json.writeRaw('\n');
   }
 
   void end() throws IOException {
     json.flush();
+  }
+
+  private void measured(Measurement measurement, Rule rule) throws IOException {
+    measured(measurement, rule, rule.severity());
+    if (Precision.isAlsoNote(measurement, rule)) {
+      json.writeObjectFieldStart("asNote");
+      measured(measurement, rule, Severity.NOTE);
+      json.writeEndObject();
+    }
+    json.writeArrayFieldStart("sets");
+    for (Measurement.ScoredSet set : measurement.sets()) {
+      json.writeStartObject();
+      json.writeStringField("name", set.name());
+      json.writeStringField("sha256", set.sha256());
+      json.writeStringField("packs", set.packs());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** The rule's own counts, and the findings that its confidence comes from. */
+  private void measured(Measurement measurement, Rule rule, Severity severity) throws IOException {
+    Measurement.Count own = measurement.count(rule.id(), severity);
+    json.writeNumberField("right", own.right());
+    json.writeNumberField("n", own.findings());
+    Optional<Measurement.Basis> basis = measurement.basis(rule.id(), severity);
+    if (basis.isPresent()) {
+      Measurement.Count count = basis.get().count();
+      Proportion share = new Proportion(count.right(), count.findings());
+      json.writeNumberField("confidence", basis.get().confidence());
+      json.writeObjectFieldStart("basis");
+      json.writeStringField(
+          "scope", basis.get().scope().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+      json.writeNumberField("right", count.right());
+      json.writeNumberField("n", count.findings());
+      json.writeNumberField("precision", rounded(share.value().orElseThrow()));
+      json.writeNumberField("low", rounded(share.interval().orElseThrow().low()));
+      json.writeNumberField("high", rounded(share.interval().orElseThrow().high()));
+      json.writeEndObject();
+    }
+  }
+
+  private static double rounded(double share) {
+    return Math.round(1000 * share) / 1000.0;
   }
 
   private void source(Source source) throws IOException {

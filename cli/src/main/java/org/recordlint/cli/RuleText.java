@@ -41,6 +41,7 @@ final class RuleText {
     items("Looks for", rule.phrases());
     items("Flags", rule.fires().stream().map(RuleText::example).toList());
     items("Does not flag", rule.quiet().stream().map(RuleText::example).toList());
+    section("Measured precision", Precision.lines(pack, rule));
     List<String> answers = new ArrayList<>();
     answers.add("Owner: " + rule.owner());
     answers.add(

@@ -64,7 +64,8 @@ final class RulesCommand implements Callable<Integer> {
                   pack.jurisdiction(),
                   pack.licence(),
                   pack.contact(),
-                  List.of(rule))),
+                  List.of(rule),
+                  pack.measurement())),
           loaded.policy());
     } else {
       show(all, loaded.policy());

@@ -80,6 +80,40 @@ class RulesCommandTest {
   }
 
   @Test
+  void aRuleShowsHowOftenItWasRightAndWhere() throws IOException {
+    Path measured =
+        cli.write(
+            "measured/measured.yaml",
+            Cli.PACK.replace("id: own", "id: measured")
+                + """
+                measured:
+                  sets: [{name: fresh, sha256: "12ab", packs: v1}]
+                  rules: {grumpy: {warning: 36/40}, very-grumpy: {error: 4/4}}
+                """);
+
+    assertThat(cli.own("rules", "--packs", measured, "measured/grumpy").out())
+        .contains("Measured precision\n  0.90 (0.77–0.96, n=40), confidence 0.89\n")
+        .contains("scored: fresh (12ab,");
+    assertThat(
+            cli.own("rules", "--packs", measured, "measured/very-grumpy")
+                .out()
+                .replaceAll("\\s+", " "))
+        .contains("not yet measured (n=4); pack measured: 0.91 (0.79–0.96, n=44), confidence 0.90");
+    assertThat(cli.own("rules", "--packs", measured, "measured/sulky").out())
+        .contains("not yet measured (n=0)\n");
+    assertThat(cli.own("rules", "own/grumpy").out()).contains("Measured precision\n  not measured");
+    assertThat(
+            cli.own("rules", "--packs", measured, "--format", "jsonl", "measured/very-grumpy")
+                .out())
+        .contains(
+            "\"measured\":{\"right\":4,\"n\":4,\"confidence\":0.9,\"basis\":{\"scope\":\"pack\","
+                + "\"right\":40,\"n\":44,\"precision\":0.909,\"low\":0.788,\"high\":0.964},"
+                + "\"sets\":[{\"name\":\"fresh\"");
+    assertThat(cli.own("rules", "--format", "jsonl", "own/grumpy").out())
+        .doesNotContain("\"measured\"");
+  }
+
+  @Test
   void rulesThatAPolicyDoesNotUseAreMarked() {
     Path policy = cli.write("policy.yaml", "organisation: X\ndisable: [own/sulky]\n");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -243,5 +244,37 @@ class ScanCommandTest {
         .contains("2:8", "He was grumpy today.", "^^^^^^", "A label hides what happened.")
         .contains("quiet", "What was said or done?", "Guidance, A council")
         .contains("1 finding in 1 of 1 record", "labelling-language");
+  }
+
+  @Test
+  void findingsThatAreLessSureAreLeftOutOnRequest() {
+    cli.write("note.txt", "Grumpy and very grumpy, then sulky.");
+    Path measured =
+        cli.write(
+            "measured/measured.yaml",
+            Cli.PACK.replace("id: own", "id: measured")
+                + """
+                measured:
+                  sets: [{name: fresh, sha256: "12ab", packs: v1}]
+                  rules: {grumpy: {warning: 20/40}, very-grumpy: {error: 39/40}}
+                """);
+    String[] all = {
+      "scan", "--no-bundled-packs", "--packs", measured.toString(), "--format", "jsonl"
+    };
+    String note = cli.path("note.txt").toString();
+
+    assertThat(Cli.run("", with(all, note)).lines())
+        .hasSize(3)
+        .anySatisfy(line -> assertThat(line).contains("/grumpy\"", "\"confidence\":0.5,"));
+    assertThat(Cli.run("", with(all, "--min-confidence", "0.5", note)).lines()).hasSize(3);
+    assertThat(Cli.run("", with(all, "--min-confidence", "0.51", note)).lines())
+        .as("a finding without a measured confidence stays")
+        .satisfiesExactly(
+            line -> assertThat(line).contains("/very-grumpy\"", "\"confidence\":0.96,"),
+            line -> assertThat(line).contains("/sulky\"").doesNotContain("confidence"));
+  }
+
+  private static String[] with(String[] first, String... more) {
+    return Stream.concat(Stream.of(first), Stream.of(more)).toArray(String[]::new);
   }
 }

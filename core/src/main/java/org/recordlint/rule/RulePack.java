@@ -2,11 +2,13 @@ package org.recordlint.rule;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A named, versioned set of rules.
  *
  * @param contact where somebody may challenge a rule
+ * @param measurement how often its findings were right, or empty if that was not measured
  */
 public record RulePack(
     String id,
@@ -16,7 +18,8 @@ public record RulePack(
     String jurisdiction,
     String licence,
     String contact,
-    List<Rule> rules) {
+    List<Rule> rules,
+    Optional<Measurement> measurement) {
 
   public RulePack {
     Objects.requireNonNull(id, "id");
@@ -27,5 +30,6 @@ public record RulePack(
     Objects.requireNonNull(licence, "licence");
     Objects.requireNonNull(contact, "contact");
     rules = List.copyOf(rules);
+    Objects.requireNonNull(measurement, "measurement");
   }
 }

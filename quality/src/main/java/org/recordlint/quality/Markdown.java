@@ -49,7 +49,7 @@ final class Markdown {
     return String.format(Locale.ROOT, "%.1f", value);
   }
 
-  private static String two(double value) {
+  static String two(double value) {
     return String.format(Locale.ROOT, "%.2f", value);
   }
 }

@@ -53,6 +53,7 @@ public final class QualityPage {
     page.append(byCategory("scored-only", scoredOnly, recordlint));
     page.append("\n## Beside simpler tools\n\n").append(tools(scoredOnly, tools));
     page.append("\n## How far a finding can be trusted\n\n").append(Calibration.tables());
+    page.append("\n### Whether confidences hold\n\n").append(Reliability.tables());
     page.append("\n## Rule by rule\n\n")
         .append(RuleTable.of(linter, score(develop, recordlint)))
         .append('\n');

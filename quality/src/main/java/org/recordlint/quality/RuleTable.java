@@ -4,6 +4,7 @@ import org.recordlint.Linter;
 import org.recordlint.corpus.Proportion;
 import org.recordlint.corpus.RuleTally;
 import org.recordlint.corpus.Scores;
+import org.recordlint.rule.Measurement;
 import org.recordlint.rule.Rule;
 import org.recordlint.rule.RulePack;
 
@@ -11,7 +12,7 @@ import org.recordlint.rule.RulePack;
 final class RuleTable {
 
   /** With fewer findings a share says little. */
-  static final int ENOUGH = 30;
+  static final int ENOUGH = Measurement.ENOUGH;
 
   private RuleTable() {}
 

@@ -28,6 +28,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class PackOutline {
 
   private static final String HEADER = "pack.yaml";
+  private static final String MEASURED = "measured.yaml";
   private static final Pattern LIST_NAME = Pattern.compile("@([a-z0-9]+(?:-[a-z0-9]+)*)");
 
   private final Map<String, Node> rules = new LinkedHashMap<>();
@@ -74,6 +75,8 @@ final class PackOutline {
       entries(entries.get("rules")).forEach((rule, node) -> addRule(rule, file, node));
     } else if (name.equals(HEADER)) {
       id = text(entries.get("id"));
+    } else if (name.equals(MEASURED)) {
+      return;
     } else if (!entries.containsKey("lists") && !entries.containsKey("cues")) {
       addRule(name.replaceFirst("\\.ya?ml$", ""), file, root);
     }

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.recordlint.api.Aspect;
 import org.recordlint.api.CaseRecord;
 import org.recordlint.api.Category;
@@ -18,6 +17,7 @@ import org.recordlint.api.Span;
 import org.recordlint.api.Suggestion;
 import org.recordlint.internal.markup.AlignedText;
 import org.recordlint.rule.Rule;
+import org.recordlint.rule.RulePack;
 
 /** Makes findings of what matched. Immutable and thread-safe. */
 public final class FindingAssembler {
@@ -37,12 +37,15 @@ public final class FindingAssembler {
       "These are the sender's words. Ask them what was seen and heard, or say in your own note whose words they are.";
 
   private final byte[] key;
+  private final Confidences confidences;
 
   /**
    * @param key what fingerprints are keyed with; may be empty
+   * @param packs whose measurements say how far findings can be trusted
    */
-  public FindingAssembler(byte[] key) {
+  public FindingAssembler(byte[] key, List<RulePack> packs) {
     this.key = key.clone();
+    this.confidences = new Confidences(packs);
   }
 
   /** The findings of a record: of each category the longest of those that overlap. */
@@ -120,8 +123,7 @@ public final class FindingAssembler {
     }
   }
 
-  private static Finding finding(
-      CaseRecord record, AlignedText text, Hit hit, Fingerprints fingerprints) {
+  private Finding finding(CaseRecord record, AlignedText text, Hit hit, Fingerprints fingerprints) {
     Span original = text.original(hit.span());
     String quote = original.in(record.text());
     String words = hit.span().in(text.plain());
@@ -138,7 +140,7 @@ public final class FindingAssembler {
         rule.why(),
         suggestions(record, rule, words),
         rule.sources(),
-        OptionalDouble.empty(),
+        confidences.of(rule.id(), hit.severity()),
         fingerprints.of(rule.id(), hit.span(), hit.paragraph()),
         List.of(),
         Optional.empty(),
@@ -147,8 +149,7 @@ public final class FindingAssembler {
         Optional.empty());
   }
 
-  private static Finding finding(
-      CaseRecord record, Gap gap, Fingerprints fingerprints, AlignedText text) {
+  private Finding finding(CaseRecord record, Gap gap, Fingerprints fingerprints, AlignedText text) {
     Rule rule = gap.rule();
     List<Suggestion> prompts = new ArrayList<>();
     rule.prompts().forEach(prompt -> prompts.add(new Suggestion.Prompt(prompt)));
@@ -164,7 +165,7 @@ public final class FindingAssembler {
         rule.why(),
         prompts,
         rule.sources(),
-        OptionalDouble.empty(),
+        confidences.of(rule.id(), gap.severity()),
         fingerprints.of(rule.id(), gap.aspect().id()),
         List.of(),
         Optional.empty(),

@@ -84,7 +84,8 @@ public final class PackReader {
       String id,
       WordLists lists,
       List<YamlNode> cues,
-      Map<String, YamlNode> rules) {}
+      Map<String, YamlNode> rules,
+      Optional<YamlNode> measured) {}
 
   /**
    * Reads all packs, and what a policy adds to them.
@@ -154,11 +155,14 @@ public final class PackReader {
   private Optional<Files> ownTerms(YamlNode terms) {
     Optional<YamlNode> header = YamlNode.read(terms.origin(), LOCAL_HEADER, problems);
     return header.map(
-        node -> new Files(node, LOCAL, new WordLists(null), List.of(), terms.entries()));
+        node ->
+            new Files(
+                node, LOCAL, new WordLists(null), List.of(), terms.entries(), Optional.empty()));
   }
 
   private Optional<Files> files(PackSource source, WordLists shared) {
     YamlNode header = null;
+    YamlNode measured = null;
     Map<String, YamlNode> rules = new LinkedHashMap<>();
     List<YamlNode> lists = new ArrayList<>();
     List<YamlNode> cues = new ArrayList<>();
@@ -172,13 +176,17 @@ public final class PackReader {
       YamlNode node = read.get();
       Map<String, YamlNode> entries = node.entries();
       if (single && entries.containsKey("pack")) {
-        node.allowOnly(Set.of("pack", "rules", "lists", "cues"));
+        node.allowOnly(Set.of("pack", "rules", "lists", "cues", MeasurementReader.KEY));
         header = entries.get("pack");
+        measured = entries.get(MeasurementReader.KEY);
         if (entries.containsKey("rules")) {
           rules.putAll(entries.get("rules").entries());
         }
       } else if (file.getKey().equals("pack.yaml")) {
         header = node;
+      } else if (file.getKey().equals(MeasurementReader.FILE)) {
+        measured = node;
+        continue;
       } else if (!entries.containsKey("lists") && !entries.containsKey("cues")) {
         rules.put(file.getKey().replaceFirst("\\.ya?ml$", ""), node);
         continue;
@@ -202,7 +210,7 @@ public final class PackReader {
     }
     WordLists own = name.equals(SHARED) ? shared : new WordLists(shared);
     lists.forEach(own::add);
-    return Optional.of(new Files(header, name, own, cues, rules));
+    return Optional.of(new Files(header, name, own, cues, rules, Optional.ofNullable(measured)));
   }
 
   private RulePack readPack(
@@ -251,7 +259,8 @@ public final class PackReader {
         required(files.header, header, "jurisdiction"),
         required(files.header, header, "licence"),
         required(files.header, header, "contact"),
-        rules);
+        rules,
+        files.measured.map(node -> MeasurementReader.read(node, rules)));
   }
 
   private static String required(YamlNode parent, Map<String, YamlNode> entries, String key) {

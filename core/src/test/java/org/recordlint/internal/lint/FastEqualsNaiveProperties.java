@@ -160,7 +160,10 @@ class FastEqualsNaiveProperties {
     Set<Found> found = new LinkedHashSet<>();
     RecordLinter linter =
         new RecordLinter(
-            PLAN, new PartOfSpeechTagger(() -> MODEL), Set.of(), new FindingAssembler(new byte[0]));
+            PLAN,
+            new PartOfSpeechTagger(() -> MODEL),
+            Set.of(),
+            new FindingAssembler(new byte[0], List.of()));
     linter.lint(
         record,
         new RecordLinter.Observer() {

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import org.recordlint.api.CaseRecord;
 import org.recordlint.api.Category;
@@ -153,7 +154,14 @@ final class HtmlFindingWriter implements FindingWriter {
             + finding.rule()
             + "</code> "
             + finding.category().id()
+            + confidence(finding)
             + "</p>\n</li>\n");
+  }
+
+  private static String confidence(Finding finding) {
+    return finding.confidence().isPresent()
+        ? String.format(Locale.ROOT, ", confidence %.2f", finding.confidence().getAsDouble())
+        : "";
   }
 
   private void suggestions(Finding finding) throws IOException {

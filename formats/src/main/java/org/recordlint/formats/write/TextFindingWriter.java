@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.recordlint.api.CaseRecord;
@@ -90,7 +91,7 @@ final class TextFindingWriter implements FindingWriter {
             + "  "
             + Excerpt.visible(finding.message())
             + "  "
-            + style("2", finding.rule().toString()));
+            + style("2", finding.rule() + confidence(finding)));
     if (placed && !options.redact()) {
       excerpt(Excerpt.of(record.text(), shown.lines(), finding.span(), AROUND));
     }
@@ -120,6 +121,12 @@ final class TextFindingWriter implements FindingWriter {
         paragraph(label(suggestion), suggestion.text());
       }
     }
+  }
+
+  private static String confidence(Finding finding) {
+    return finding.confidence().isPresent()
+        ? String.format(Locale.ROOT, ", confidence %.2f", finding.confidence().getAsDouble())
+        : "";
   }
 
   private void excerpt(Excerpt excerpt) throws IOException {

@@ -50,6 +50,23 @@ class HtmlFindingWriterTest {
   }
 
   @Test
+  void aMeasuredConfidenceIsShown() {
+    String id = "n-1";
+    Written missing =
+        new Written(
+            Sample.result(id, Sample.missing(id, Optional.empty())),
+            Sample.record(id, "x"),
+            Sample.LINE);
+    assertThat(
+            page(WriteOptions.defaults().withIncludeSuppressed(true), List.of(), missing)
+                .select("li.error > p.about")
+                .eachText())
+        .contains("referral-completeness/religion referral-completeness, confidence 0.75");
+    assertThat(page(WriteOptions.defaults(), List.of(), evil()).text())
+        .doesNotContain("confidence");
+  }
+
+  @Test
   void onlyWebAddressesAreLinks() {
     Document page = page(WriteOptions.defaults(), List.of(), evil());
     assertThat(page.select("a[href]").eachAttr("href"))

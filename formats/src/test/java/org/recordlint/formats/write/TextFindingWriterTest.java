@@ -104,7 +104,7 @@ class TextFindingWriterTest {
         .startsWith(
             """
             sub/Kai note.txt  case-note  2024-01-31
-              whole record  error  Say what the family's faith is  referral-completeness/religion
+              whole record  error  Say what the family's faith is  referral-completeness/religion, confidence 0.75
                   in the record: placeholder
             """)
         .contains("set aside by A. Reviewer: known\n");
