@@ -5,8 +5,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +64,10 @@ public final class FirstScores {
     for (String file : List.of(arguments).subList(1, arguments.length)) {
       GoldSet set = GoldReader.read(Path.of(file));
       String name = String.valueOf(Path.of(file).getFileName()).replace(".jsonl", "");
-      String hash = sha256(Files.readAllBytes(Path.of(file))).substring(0, SHOWN);
+      String hash =
+          HexFormat.of()
+              .formatHex(Hash.sha256(Files.readAllBytes(Path.of(file))))
+              .substring(0, SHOWN);
       count(linter, set)
           .forEach(
               (row, share) ->
@@ -80,14 +81,6 @@ public final class FirstScores {
                       row.severity(),
                       share.hits(),
                       share.trials()));
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 
