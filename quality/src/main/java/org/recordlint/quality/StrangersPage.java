@@ -22,6 +22,9 @@ final class StrangersPage {
       sample of up to 150 findings of each genre, on a sheet that showed the words in their sentences and nothing else. A
       finding is wrong if both said so.
 
+      Findings in the anarchist FAQ, fortunes, and the books on Debian were looked at while rules were being written; the
+      other sources were first linted for this page.
+
       No free English about adult care was found where texts may be fetched from, so these figures say nothing about it.
       Essays, novels and sayings do put labels on people: much of what is found there is rightly found, though nobody
       would lint a novel. The texts are not in the repository: `quality/strangers fetch DIR` fetches them.
@@ -29,8 +32,11 @@ final class StrangersPage {
       ```sh
       quality/strangers fetch DIR
       quality/strangers sheet DIR SHEETS              # and two readers fill in the .csv files
-      quality/strangers page DIR SHEETS ONE TWO       # writes this page
+      quality/strangers page DIR quality/results/strangers/sampled ONE TWO   # writes this page
       ```
+
+      The sample that was drawn, by id, and the readers' answers stand in `quality/results/strangers/`. An id is made of a
+      file and a place in it, so answers outlive changes of the rules; findings that came later are not judged.
 
       """;
 
