@@ -18,15 +18,15 @@ final class StrangersPage {
 
       Labelled notes were written for this project. This page is about English that was not: essays, novels, speeches, mail,
       sayings and manuals, from free packages whose names, versions and hashes stand in `quality/strangers.tsv`. Every piece
-      of about 250 words is linted as if it were a case note of unknown age. Two readers who knew no rule judged a random
-      sample of up to 150 findings of each genre, on a sheet that showed the words in their sentences and nothing else. A
-      finding is wrong if both said so.
+      of about 250 words is linted as if it were a case note of unknown age. Two readers who know no rule judge a random
+      sample of up to 150 findings of each genre, on a sheet that shows the words in their sentences and nothing else. A
+      finding is wrong if both say so.
 
       Findings in the anarchist FAQ, fortunes, and the books on Debian were looked at while rules were being written; the
       other sources were first linted for this page.
 
       No free English about adult care was found where texts may be fetched from, so these figures say nothing about it.
-      Essays, novels and sayings do put labels on people: much of what is found there is rightly found, though nobody
+      Essays, novels and sayings do put labels on people, so a finding there may well be right, though nobody
       would lint a novel. The texts are not in the repository: `quality/strangers fetch DIR` fetches them.
 
       ```sh
