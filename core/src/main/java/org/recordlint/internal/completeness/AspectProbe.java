@@ -32,6 +32,8 @@ final class AspectProbe {
   final Optional<PhraseProgram> notAsked;
   final Optional<PhraseProgram> assumed;
   final Optional<PhraseProgram> exceptions;
+  final Optional<PhraseProgram> certain;
+  final Optional<PhraseProgram> outsiders;
   private final Map<String, Set<String>> codes;
   private final List<Condition> conditions;
 
@@ -53,6 +55,8 @@ final class AspectProbe {
     notAsked = program(body.notAsked(), vocabulary);
     assumed = program(body.assumed(), vocabulary);
     exceptions = program(body.exceptions(), vocabulary);
+    certain = program(body.certain(), vocabulary);
+    outsiders = program(body.outsiders(), vocabulary);
     codes = body.codes();
     conditions = body.unless().stream().map(named::get).toList();
   }
@@ -81,7 +85,7 @@ final class AspectProbe {
    * @param scheme the only scheme that is tried beside the general ones, or empty for all
    */
   Optional<String> schemeOf(String value, Optional<String> scheme) {
-    String whole = value.strip().replaceFirst("[\\s.,;/|]+$", "");
+    String whole = value.strip().replaceFirst("[\\s.,;/|]+$", "").replaceFirst("^[\\s._:-]+", "");
     int end = 0;
     while (end < whole.length() && Character.isLetterOrDigit(whole.charAt(end))) {
       end++;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recordlint.api.Aspect;
 import org.recordlint.api.MissingState;
@@ -25,6 +27,16 @@ final class FormAnswers {
   /** An initial or a title, after which a full stop ends nothing. */
   private static final Pattern ABBREVIATED =
       Pattern.compile("(?:[\\s.,(]\\p{L}|(?:^|[\\s.,(])(?:Mrs?|Ms|Dr|Rev|Revd|Fr|St|Prof))$");
+
+  /** How a sentence begins in which writers tell of themselves. */
+  private static final Pattern WRITER =
+      Pattern.compile("[.;|]\\s+(?:I|I['\u2019]\\w+|[Mm]y|[Mm]yself)\\s");
+
+  /** Where a value goes on to the next person: {@code Mum: tbc. Dad: Somali}. */
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "(?:^|[.;,|/]\\s*|\\s+)(?i:child(?:ren)?|yp|mum|mother|mo|dad|father|fa|parents?|family|victim"
+              + "|subject|self|patient|siblings?)(?: \\([^)]{1,20}\\))?\\s?[:=\\u2013-]\\s*(?=\\S)");
 
   /**
    * What one field says.
@@ -61,8 +73,12 @@ final class FormAnswers {
     }
     LabelWords.Places asking = labels.asking().in(text);
     LabelWords.Places other = labels.other().in(text);
-    List<Slot> slots = new ArrayList<>(FormReader.read(text));
-    slots.addAll(RunTogetherForm.read(text, asking, probes, judge));
+    Predicate<Span> begins = span -> asking.touch(span) && begins(span.in(text), probes, judge);
+    List<Slot> slots =
+        new ArrayList<>(
+            FormReader.read(text, span -> asking.touch(span) || other.touch(span), begins));
+    slots.addAll(FormTable.read(text, asking, words -> isOutsider(words, probes, judge)));
+    slots.addAll(RunTogetherForm.read(text, asking, begins, probes, judge));
     Map<Integer, Slot> byLabel = new HashMap<>();
     for (Slot slot : slots) {
       if (slot.firm() && !asking.touch(slot.label()) && !other.touch(slot.label())) {
@@ -71,11 +87,45 @@ final class FormAnswers {
     }
     for (Slot read : slots) {
       Slot slot = joined(read, byLabel);
-      if (asking.touch(slot.label()) || slot.value().length() > 0 && other.touch(slot.label())) {
+      if (slot.kind() == Slot.Kind.SOMEBODY_ELSE) {
+        form.readOther(slot, text, probes, judge);
+      } else if (asking.touch(slot.label()) || slot.value().length() > 0 && other.touch(slot.label())) {
         form.readSlot(slot, text, probes, judge);
       }
     }
+    for (Slot slot : CamelCaseForm.read(text, probes, judge)) {
+      form.readSlot(slot, text, probes, judge);
+    }
     return form;
+  }
+
+  /** Whether words begin with a label. */
+  private static boolean begins(String words, List<AspectProbe> probes, ValueJudge judge) {
+    Excerpt excerpt = judge.excerpt(words);
+    return probes.stream().anyMatch(probe -> excerpt.startsWith(probe.fields));
+  }
+
+  /** Whether words name somebody outside the family. */
+  private static boolean isOutsider(String words, List<AspectProbe> probes, ValueJudge judge) {
+    Excerpt excerpt = judge.excerpt(words);
+    return probes.stream()
+        .filter(probe -> probe.outsiders.isPresent())
+        .mapToInt(probe -> excerpt.startsWith(probe.outsiders) ? 1 : 0)
+        .min()
+        .orElse(0) > 0;
+  }
+
+  private void readOther(Slot slot, String text, List<AspectProbe> probes, ValueJudge judge) {
+    Excerpt label = judge.excerpt(slot.label().in(text));
+    for (AspectProbe probe : probes) {
+      if (label.has(probe.fields)) {
+        shut(probe.aspect(), slot.value());
+      }
+    }
+  }
+
+  private void shut(Aspect aspect, Span place) {
+    elsewhere.computeIfAbsent(aspect, any -> new ArrayList<>()).add(place);
   }
 
   List<Reply> replies(Aspect aspect) {
@@ -105,16 +155,19 @@ final class FormAnswers {
           && words <= LONGEST_LOOSE
           && (slot.firm() || words <= 2)
           && label.startsWith(probe.otherFields)) {
-        elsewhere
-            .computeIfAbsent(probe.aspect(), any -> new ArrayList<>())
-            .add(new Span(slot.label().start(), firstSentence(slot.value(), text)));
+        shut(probe.aspect(), new Span(slot.label().start(), ofWriter(slot.value(), text)));
       }
     }
     for (AspectProbe probe : asked) {
       if (label.has(probe.notAsked) || label.has(probe.exceptions)) {
         continue;
       }
-      add(probe, reply(cleared(slot, text, probes, judge), text, probe, asked.size() > 1, judge));
+      if (label.has(probe.outsiders)) {
+        shut(probe.aspect(), slot.whole());
+        continue;
+      }
+      boolean shared = asked.size() > 1 || slot.kind() == Slot.Kind.ASIDE;
+      add(probe, reply(cleared(slot, text, probes, judge), text, probe, shared, judge));
     }
   }
 
@@ -123,7 +176,16 @@ final class FormAnswers {
     Slot inner = byLabel.get(slot.value().start());
     return slot.value().length() > 0 || inner == null
         ? slot
-        : new Slot(slot.label(), inner.whole(), Optional.empty(), slot.firm());
+        : new Slot(slot.label(), inner.whole(), Optional.empty(), slot.kind());
+  }
+
+  /** The end of the first sentence and of those after it in which the writer goes on about self. */
+  private static int ofWriter(Span value, String text) {
+    int end = firstSentence(value, text);
+    while (end + 2 < value.end() && WRITER.matcher(text).region(end, value.end()).lookingAt()) {
+      end = firstSentence(new Span(end + 2, value.end()), text);
+    }
+    return end;
   }
 
   /** The end of the first sentence of a value; what follows need not belong to the field. */
@@ -160,7 +222,7 @@ final class FormAnswers {
     for (AspectProbe probe : probes) {
       if (value.consistsOf(probe.fields) && !value.has(probe.answers)) {
         Span none = new Span(slot.label().end(), slot.label().end());
-        return new Slot(slot.label(), none, slot.below(), slot.firm());
+        return slot.withValue(none);
       }
     }
     return slot;
@@ -168,15 +230,14 @@ final class FormAnswers {
 
   private static Reply reply(
       Slot slot, String text, AspectProbe probe, boolean shared, ValueJudge judge) {
-    boolean free = !probe.isNamed();
-    Span answer =
-        free || shared
-            ? slot.value()
-            : new Span(slot.value().start(), firstSentence(slot.value(), text));
-    String value = answer.in(text);
+    Span written = slot.value();
+    int first = leaders(written, text);
+    Span whole = new Span(first, written.end());
+    boolean sentence = probe.isNamed() && !shared && !PARTS.matcher(text).region(first, written.end()).find();
+    Span answer = sentence ? new Span(first, firstSentence(whole, text)) : whole;
     Span place = new Span(slot.label().start(), Math.max(slot.label().end(), answer.end()));
-    Optional<MissingState> missing = judge.judge(probe, value, Optional.empty(), shared).missing();
-    if (value.isBlank() && slot.below().isPresent()) {
+    Optional<MissingState> missing = said(answer, text, probe, shared, judge);
+    if (answer.in(text).isBlank() && slot.below().isPresent()) {
       String below = slot.below().get().in(text);
       if (judge.judge(probe, below, Optional.empty(), true).missing().isEmpty()) {
         missing = Optional.empty();
@@ -184,6 +245,39 @@ final class FormAnswers {
       }
     }
     return new Reply(Optional.of(place), slot.label(), missing);
+  }
+
+  /** What a value says, which may tell of one person after the other. */
+  private static Optional<MissingState> said(
+      Span value, String text, AspectProbe probe, boolean shared, ValueJudge judge) {
+    Optional<MissingState> missing = Optional.empty();
+    boolean first = true;
+    int from = value.start();
+    Matcher next = PARTS.matcher(text).region(from, value.end());
+    while (from < value.end() || first) {
+      int to = next.find() ? next.start() : value.end();
+      if (to > from || first && to == value.end()) {
+        String part = text.substring(from, to);
+        Optional<MissingState> state =
+            judge.judge(probe, part, Optional.empty(), shared || !first).missing();
+        if (state.isEmpty()) {
+          return state;
+        }
+        missing = first ? state : missing;
+        first = false;
+      }
+      from = to == value.end() ? to : next.end();
+    }
+    return missing;
+  }
+
+  /** Where a value begins after the dots that lead to it. */
+  private static int leaders(Span value, String text) {
+    int start = value.start();
+    while (start < value.end() && " ._\u2026:".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    return start < value.end() ? start : value.start();
   }
 
   private void add(AspectProbe probe, Reply reply) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recordlint.api.Span;
@@ -19,6 +20,9 @@ final class FormReader {
   private static final int LONGEST_LABEL = 110;
   private static final int LONGEST_BELOW = 240;
   private static final int LONGEST_SEPARATOR = 8;
+  private static final int LONGEST_QUESTION = 28;
+  private static final int NEXT_LABEL = 16;
+  private static final List<String> ARROWS = List.of("->", "=>", "\u2192");
 
   /** Where a field may begin within a line. */
   private static final Pattern BREAK =
@@ -34,34 +38,45 @@ final class FormReader {
 
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\s*:(?!\\d\\d)(?:[-\\u2013](?=\\s))?\\s*|\\s*=\\s*|\\s+[-\\u2013\\u2014]+\\s*|\\s*\\?\\s+|\\s*\\?$"
+          "\\s*:(?!\\d\\d)(?:[-\\u2013](?=\\s))?[*_]{0,3}\\s*|\\s*=\\s*|\\s+[-\\u2013\\u2014]+\\s*"
+              + "|\\s*\\?[*_]{0,3}\\s+|\\s*\\?[*_]{0,3}$"
               + "|\\s*(?=\\.{3,}|\\u2026|_{3,}|\\[|[\\u2610-\\u2612])|(?<=[A-Za-z])-\\s+");
 
   /** An answer that can be ticked, which is no label. */
   private static final Pattern BOX =
       Pattern.compile("\\s*(?:\\[\\s?[xXyY\\u2713\\u2714]?\\s?]|\\([xX\\u2713\\u2714]\\))");
 
-  /** The head of a column that tells who or when, and no answer to the column before. */
-  private static final Pattern COLUMN =
+  /** Labels within a value: whose answer follows, or that it is told in short. */
+  private static final Pattern WITHIN =
       Pattern.compile(
-          "(?i)(?:(?:child|first|full|sur)?\\s?names?|age|yr|year|dob|d\\.o\\.b\\.?|gender|sex|m/f|class|school|relationship|role|address|notes?|comments?|nhs"
-              + " no\\.?|upn|status)");
+          "(?i)(?:the )?(?:child(?:ren)?|yp|young person|baby|pupil|patient|pt|client|subject|victim|self"
+              + "|mum|mother|mo|dad|father|fa|parents?|both|famil(?:y|ies)|siblings?|sibs|gran|mgm|pgm"
+              + "|in (?:short|brief|summary|essence)|briefly|summary|gist|note|nb|i\\.?e\\.?|e\\.?g\\.?)");
 
   private final String text;
+  private final Predicate<Span> asking;
   private final List<Slot> slots = new ArrayList<>();
 
-  private FormReader(String text) {
+  private FormReader(String text, Predicate<Span> asking) {
     this.text = text;
+    this.asking = asking;
   }
 
-  /** Every field that {@code text} may hold, in order. */
-  static List<Slot> read(String text) {
-    FormReader reader = new FormReader(text);
+  /**
+   * Every field that the lines in which {@code labels} stand may hold, in order.
+   *
+   * @param labels whether a label that matters may stand in a place
+   * @param asking whether one that asks for an aspect begins a place
+   */
+  static List<Slot> read(String text, Predicate<Span> labels, Predicate<Span> asking) {
+    FormReader reader = new FormReader(text, asking);
     int start = 0;
     while (start < text.length()) {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;
-      reader.line(start, end);
+      if (end > start && labels.test(new Span(start, end))) {
+        reader.line(start, end);
+      }
       start = end + 1;
     }
     return reader.slots;
@@ -86,9 +101,9 @@ final class FormReader {
       int next = i + 1 < starts.size() ? starts.get(i + 1) : end;
       segment(starts.get(i), next, end, alone, found);
     }
-    trimValues(found);
+    trimValues(found, starts, end);
     slots.addAll(found);
-    cells(from, end);
+    shared(from, end, starts);
   }
 
   /** A field that begins at {@code from}; its label ends before {@code next}. */
@@ -115,7 +130,7 @@ final class FormReader {
                 new Span(start, separator.start()),
                 value,
                 value.length() == 0 ? below(lineEnd) : Optional.empty(),
-                firm));
+                firm ? Slot.Kind.FIELD : Slot.Kind.LOOSE));
         start = firm ? separator.end() : start;
       }
       if (any
@@ -133,8 +148,49 @@ final class FormReader {
     int end = trimmed(start, next);
     if (!any && end > start && end - start <= LONGEST_LABEL / 2 && hasLetter(start, end)) {
       Optional<Span> below = alone ? below(lineEnd) : Optional.empty();
-      found.add(new Slot(new Span(start, end), new Span(end, end), below, false));
+      found.add(new Slot(new Span(start, end), new Span(end, end), below, Slot.Kind.LOOSE));
     }
+  }
+
+  /**
+   * Several questions on one line with one answer after the last: {@code Q3 Ethnic group Q4 Faith
+   * -> not asked}, or with a colon.
+   */
+  private void shared(int from, int to, List<Integer> starts) {
+    int arrow = arrow(from, to);
+    int limit = Math.min(to, from + LONGEST_LABEL);
+    if (arrow >= 0 && arrow <= limit) {
+      int value = arrow + (text.charAt(arrow) == '\u2192' ? 1 : 2);
+      slots.add(Slot.field(new Span(from, arrow), new Span(value, to)));
+    } else if (starts.size() > 1) {
+      int colon = text.indexOf(':', from);
+      if (colon > starts.get(1) && colon < limit && areQuestions(starts, colon)) {
+        slots.add(Slot.field(new Span(from, colon), new Span(colon + 1, to)));
+      }
+    }
+  }
+
+  /** Whether short pieces that begin with capitals stand before {@code end}. */
+  private boolean areQuestions(List<Integer> starts, int end) {
+    for (int i = 0; i < starts.size() && starts.get(i) < end; i++) {
+      int next = i + 1 < starts.size() ? Math.min(end, starts.get(i + 1)) : end;
+      char first = text.charAt(starts.get(i));
+      boolean label = Character.isUpperCase(first) || Character.isDigit(first) || first == '(';
+      if (!label || next - starts.get(i) > LONGEST_QUESTION) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int arrow(int from, int to) {
+    for (String arrow : ARROWS) {
+      int at = text.indexOf(arrow, from);
+      if (at > from && at < to) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private boolean isFirm(int from, int to) {
@@ -147,81 +203,6 @@ final class FormReader {
     return false;
   }
 
-  /** In a table the value stands in the next cell, or below in the same column. */
-  private void cells(int from, int to) {
-    List<Span> cells = cellsOf(from, to);
-    if (cells.size() < 2) {
-      return;
-    }
-    List<Span> below = rowBelow(to);
-    boolean bordered = isBordered(from, to);
-    if (!bordered && (below.size() != cells.size() && cells.size() > 2 || isColon(from, to))) {
-      return;
-    }
-    for (int i = 0; i < cells.size(); i++) {
-      Span label = cells.get(i);
-      if (label.length() <= LONGEST_LABEL / 2 && hasLetter(label.start(), label.end())) {
-        Span none = new Span(label.end(), label.end());
-        Span value = i + 1 < cells.size() ? cells.get(i + 1) : none;
-        value = COLUMN.matcher(value.in(text)).matches() ? none : value;
-        Optional<Span> under =
-            below.size() == cells.size() && (bordered || cells.size() > 2)
-                ? Optional.of(below.get(i))
-                : Optional.empty();
-        slots.add(new Slot(label, value, under, true));
-      }
-    }
-  }
-
-  private boolean isBordered(int from, int to) {
-    String row = text.substring(from, to).strip();
-    return row.startsWith("|") || row.indexOf('\t') >= 0;
-  }
-
-  /** The cells of a row with bars or tabs; empty for any other line. */
-  private List<Span> cellsOf(int from, int to) {
-    List<Span> cells = new ArrayList<>();
-    int start = from;
-    while (start < to && text.charAt(start) == ' ') {
-      start++;
-    }
-    boolean bars = text.substring(start, to).indexOf('|') >= 0;
-    if (!bars && text.substring(start, to).indexOf('\t') < 0) {
-      return cells;
-    }
-    char border = bars ? '|' : '\t';
-    int cell = bars && text.charAt(start) == '|' ? start + 1 : start;
-    for (int i = cell; i <= to; i++) {
-      boolean last = i == to && (cell < to || text.charAt(start) != border);
-      if (last || i < to && text.charAt(i) == border) {
-        int a = cell;
-        int b = i;
-        while (a < b && text.charAt(a) == ' ') {
-          a++;
-        }
-        while (b > a && text.charAt(b - 1) == ' ') {
-          b--;
-        }
-        cells.add(new Span(a, b));
-        cell = i + 1;
-      }
-    }
-    return cells;
-  }
-
-  private List<Span> rowBelow(int lineEnd) {
-    int start = lineEnd + 1;
-    for (int row = 0; row < 2 && start < text.length(); row++) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
-      if (hasLetter(start, end)) {
-        return cellsOf(start, end);
-      }
-      start = end + 1;
-    }
-    return List.of();
-  }
-
   private boolean isColon(int from, int to) {
     for (int i = from; i < to; i++) {
       if (text.charAt(i) == ':' || text.charAt(i) == '=') {
@@ -232,25 +213,36 @@ final class FormReader {
   }
 
   /** A value reaches up to where the next label begins. */
-  private void trimValues(List<Slot> found) {
-    TreeSet<Integer> labels = new TreeSet<>();
+  private void trimValues(List<Slot> found, List<Integer> starts, int lineEnd) {
+    TreeSet<Integer> ends = new TreeSet<>();
     for (Slot slot : found) {
-      if (slot.firm() && slot.label().length() <= LONGEST_LABEL / 2) {
-        labels.add(slot.label().start());
+      boolean within = slot != found.get(0) && WITHIN.matcher(slot.label().in(text)).matches();
+      if (slot.firm() && slot.label().length() <= LONGEST_LABEL / 2 && !within) {
+        ends.add(slot.label().start());
+      }
+    }
+    for (int start : starts.subList(1, starts.size())) {
+      boolean apart = " |/\t".indexOf(text.charAt(start - 1)) >= 0 && !isAfterStop(start);
+      apart &= Character.isLetterOrDigit(text.charAt(start)) || text.charAt(start) == '(';
+      if (apart && asking.test(new Span(start, Math.min(start + NEXT_LABEL, lineEnd)))) {
+        ends.add(start);
       }
     }
     for (int i = 0; i < found.size(); i++) {
       Slot slot = found.get(i);
-      Integer next = labels.ceiling(slot.value().start());
+      Integer next = ends.ceiling(slot.value().start());
       int end = next == null ? slot.value().end() : Math.min(slot.value().end(), next);
-      found.set(
-          i,
-          new Slot(
-              slot.label(),
-              new Span(slot.value().start(), trimmedValue(slot.value().start(), end)),
-              slot.below(),
-              slot.firm()));
+      int from = slot.value().start();
+      found.set(i, slot.withValue(new Span(from, trimmedValue(from, end))));
     }
+  }
+
+  private boolean isAfterStop(int start) {
+    int i = start - 1;
+    while (i > 0 && Character.isWhitespace(text.charAt(i))) {
+      i--;
+    }
+    return start - i <= 2 && ".,!?)".indexOf(text.charAt(i)) >= 0;
   }
 
   /** The next line, if it is not itself a field. */

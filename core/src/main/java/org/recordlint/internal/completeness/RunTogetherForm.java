@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recordlint.api.Aspect;
@@ -22,8 +23,8 @@ final class RunTogetherForm {
   private static final int FEWEST_VALUES = 2;
   private static final int LONGEST_LINE = 400;
   private static final int LONGEST_SEGMENT = 7;
-  private static final Pattern SEGMENT =
-      Pattern.compile("(?:^|(?<=[.;]) |  +)([A-Z][^.;:=?]{3,70})(?=[.;]|$)");
+  private static final int LONGEST_PIECE = 74;
+  private static final int NEXT_LABEL = 16;
   private static final Pattern BRACKET = Pattern.compile(" ?\\([^)]{1,30}\\)");
   private static final Pattern PIECE = Pattern.compile("[^.;:=?|\\t]{12,300}");
   private static final Pattern SEPARATED = Pattern.compile("[:=|\\t]| [-\\u2013\\u2014] |\\[ ");
@@ -31,7 +32,11 @@ final class RunTogetherForm {
   private RunTogetherForm() {}
 
   static List<Slot> read(
-      String text, LabelWords.Places asking, List<AspectProbe> probes, ValueJudge judge) {
+      String text,
+      LabelWords.Places asking,
+      Predicate<Span> begins,
+      List<AspectProbe> probes,
+      ValueJudge judge) {
     List<Slot> slots = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
@@ -40,7 +45,7 @@ final class RunTogetherForm {
       String line = text.substring(start, end);
       if (asking.touch(new Span(start, end))) {
         inline(line, start, probes, judge, slots);
-        segments(line, start, asking, probes, judge, slots);
+        segments(line, start, asking, begins, probes, judge, slots);
         if (end - start < LONGEST_LINE && !SEPARATED.matcher(line).find()) {
           slots.addAll(line(line, start, probes, judge));
         }
@@ -50,35 +55,100 @@ final class RunTogetherForm {
     return slots;
   }
 
-  /** Short sentences that begin with a label, as in {@code Ethnicity N. Religion none.} */
+  /** Short pieces that begin with a label, as in {@code Ethnicity N. Religion none / Lang ?} */
   private static void segments(
       String line,
       int offset,
       LabelWords.Places asking,
+      Predicate<Span> begins,
       List<AspectProbe> probes,
       ValueJudge judge,
       List<Slot> slots) {
-    Matcher matcher = SEGMENT.matcher(line);
-    while (matcher.find()) {
-      if (!asking.touch(new Span(offset + matcher.start(1), offset + matcher.end(1)))) {
+    List<Span> pieces = pieces(line, offset, begins);
+    for (int i = 0; i < pieces.size(); i++) {
+      Span piece = pieces.get(i);
+      Span next = i + 1 < pieces.size() ? pieces.get(i + 1) : null;
+      char first = line.charAt(piece.start());
+      if (piece.length() > LONGEST_PIECE
+          || !Character.isUpperCase(first) && first != '*'
+          || !asking.touch(new Span(offset + piece.start(), offset + piece.end()))) {
         continue;
       }
-      String segment = matcher.group(1);
+      String segment = piece.in(line);
       Excerpt excerpt = judge.excerpt(segment);
-      if (excerpt.words() < 2 || excerpt.words() > LONGEST_SEGMENT) {
+      if (excerpt.words() == 0 || excerpt.words() > LONGEST_SEGMENT) {
         continue;
       }
       for (AspectProbe probe : probes) {
         int label = labelEnd(segment, excerpt.places(probe.fields));
-        if (label > 0
-            && label < segment.length()
-            && segment.charAt(label) == ' '
-            && judge.isValue(probe, segment.substring(label))) {
-          int from = offset + matcher.start(1);
-          slots.add(slot(from, from + label, offset + matcher.end(1)));
+        Span value =
+            label == segment.length() && next != null && isGap(line, piece, next)
+                ? next
+                : new Span(piece.start() + label, piece.end());
+        boolean beside = label > 0 && label < segment.length() && segment.charAt(label) == ' ';
+        boolean alone = label > 0 && label == segment.length() && value == next;
+        if ((beside || alone) && answers(line, value, pieces, alone, probe, judge)) {
+          int from = offset + piece.start();
+          slots.add(slot(from, from + label, offset + value.start(), offset + value.end()));
         }
       }
     }
+  }
+
+  /** Whether a piece is the value of the label before it. */
+  private static boolean answers(
+      String line,
+      Span value,
+      List<Span> pieces,
+      boolean alone,
+      AspectProbe probe,
+      ValueJudge judge) {
+    String written = value.in(line);
+    boolean empty = written.chars().noneMatch(Character::isLetterOrDigit);
+    // A label and one answer to it fill their line; then it may be told in any words.
+    return empty
+        || judge.isValue(probe, written)
+        || alone && pieces.size() == 2 && !probe.isNamed();
+  }
+
+  private static boolean isGap(String line, Span piece, Span next) {
+    return line.substring(piece.end(), next.start()).isBlank();
+  }
+
+  /** What stands between wide gaps, stops, bars and strokes, and commas before a label. */
+  private static List<Span> pieces(String line, int offset, Predicate<Span> begins) {
+    List<Span> pieces = new ArrayList<>();
+    int start = 0;
+    int length = line.length();
+    for (int i = 0; i <= length; i++) {
+      char c = i < length ? line.charAt(i) : '.';
+      char after = i + 1 < length ? line.charAt(i + 1) : ' ';
+      boolean spaced = after == ' ';
+      boolean parts =
+          i == length
+              || c == ' ' && spaced
+              || ".;".indexOf(c) >= 0 && spaced
+              || c == ','
+                  && begins.test(
+                      new Span(offset + i + 1, offset + Math.min(length, i + NEXT_LABEL)))
+              || "|:=\t".indexOf(c) >= 0
+              || c == '/' && spaced && i > 0 && line.charAt(i - 1) == ' ';
+      if (parts) {
+        int from = start;
+        int to = i;
+        while (from < to && line.charAt(from) == ' ') {
+          from++;
+        }
+        while (to > from && line.charAt(to - 1) == ' ') {
+          to--;
+        }
+        if (to > from) {
+          pieces.add(new Span(from, to));
+        }
+        start = i + 1;
+      }
+    }
+    return pieces;
   }
 
   /** Labels within a note, as in {@code B.R. Y10 eth WBRI lang Eng rel none}. */
@@ -116,7 +186,11 @@ final class RunTogetherForm {
   }
 
   private static Slot slot(int label, int value, int end) {
-    return new Slot(new Span(label, value), new Span(value, end), Optional.empty(), true);
+    return slot(label, value, value, end);
+  }
+
+  private static Slot slot(int label, int labelEnd, int value, int end) {
+    return Slot.field(new Span(label, labelEnd), new Span(value, end));
   }
 
   /** Where a label ends that begins the segment, with what stands in brackets; or 0. */

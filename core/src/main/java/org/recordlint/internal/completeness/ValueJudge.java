@@ -87,12 +87,16 @@ final class ValueJudge {
         || value.startsWith(probe.placeholders)
         || value.startsWith(probe.pointers)
         || value.startsWith(probe.declined)
+        || value.startsWith(probe.notAsked)
         || probe.isNamed() && value.startsWith(probe.answers);
   }
 
   private Outcome words(AspectProbe probe, Excerpt value, boolean shared) {
     if (value.words() == 0) {
       return Outcome.missing(MissingState.PLACEHOLDER);
+    }
+    if (value.startsWith(probe.outsiders)) {
+      return Outcome.missing(MissingState.ABSENT);
     }
     if (value.startsWith(probe.none) || value.has(probe.declined)) {
       return Outcome.ANSWERED;
@@ -102,7 +106,7 @@ final class ValueJudge {
     }
     int answered = value.first(probe.answers);
     int filled = value.first(probe.placeholders);
-    if (filled == 0) {
+    if (filled == 0 && !value.has(probe.certain)) {
       return Outcome.missing(MissingState.PLACEHOLDER);
     }
     int unasked = value.first(probe.notAsked);

@@ -25,6 +25,8 @@ import org.recordlint.internal.pattern.Phrase;
  * @param declined values and phrases that say somebody was asked and preferred not to say
  * @param notAsked phrases that say nobody asked
  * @param assumed values and phrases that say somebody guessed
+ * @param outsiders words that begin a value, or head a column or row, about somebody outside the
+ *     family
  * @param unless names of cues that speak against evidence and hints
  */
 public record AspectBody(
@@ -43,6 +45,7 @@ public record AspectBody(
     List<Phrase> declined,
     List<Phrase> notAsked,
     List<Phrase> assumed,
+    List<Phrase> outsiders,
     List<String> unless,
     String origin) {
 
@@ -63,7 +66,8 @@ public record AspectBody(
                 pointers,
                 declined,
                 notAsked,
-                assumed));
+                assumed,
+                outsiders));
     all.addAll(hints.values());
     return all;
   }

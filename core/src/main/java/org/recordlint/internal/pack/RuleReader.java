@@ -71,7 +71,8 @@ final class RuleReader {
           "pointers",
           "declined",
           "not-asked",
-          "assumed");
+          "assumed",
+          "outsiders");
 
   private static final int FEWEST_EXAMPLES = 2;
 
@@ -174,6 +175,7 @@ final class RuleReader {
             phrases(entries, "declined"),
             phrases(entries, "not-asked"),
             phrases(entries, "assumed"),
+            phrases(entries, "outsiders"),
             contexts.unless(entries),
             node.origin());
     YamlNode shown = entries.getOrDefault("evidence", aspectNode);
