@@ -21,15 +21,46 @@ final class CamelCaseForm {
   /** Words that go on with a label. */
   private static final Set<String> TAILS =
       Set.of(
-          "background", "category", "code", "description", "factors", "group", "identity", "needs",
-          "of", "origin", "required", "spoken", "type");
+          "background",
+          "category",
+          "code",
+          "description",
+          "factors",
+          "group",
+          "identity",
+          "needs",
+          "of",
+          "origin",
+          "required",
+          "spoken",
+          "type");
 
   /** Words that begin a label which asks for something else. */
   private static final Set<String> OTHERS =
       Set.of(
-          "action", "actions", "age", "concern", "concerns", "consent", "date", "disability", "gender",
-          "health", "name", "notes", "outcome", "plan", "reason", "referral", "risk", "school", "sex",
-          "status", "summary", "views", "worker");
+          "action",
+          "actions",
+          "age",
+          "concern",
+          "concerns",
+          "consent",
+          "date",
+          "disability",
+          "gender",
+          "health",
+          "name",
+          "notes",
+          "outcome",
+          "plan",
+          "reason",
+          "referral",
+          "risk",
+          "school",
+          "sex",
+          "status",
+          "summary",
+          "views",
+          "worker");
 
   private final String text;
   private final List<AspectProbe> probes;
@@ -77,7 +108,7 @@ final class CamelCaseForm {
       boolean empty = holdsOther(pieces.get(label)) || i + 1 == pieces.size();
       empty = empty || asks(pieces.get(i + 1)) || OTHERS.contains(firstWord(pieces.get(i + 1)));
       int last = empty ? end : Math.min(pieces.get(i + 1).end(), end + LONGEST_VALUE);
-      slots.add(Slot.field(new Span(pieces.get(label).start(), end), new Span(end, last)));
+      slots.add(Slot.field(pieces.get(label), new Span(end, last)));
     }
     return slots;
   }
@@ -130,8 +161,11 @@ final class CamelCaseForm {
       }
       char before = text.charAt(i - 1);
       boolean small = Character.isLowerCase(text.charAt(i + 1));
+      boolean code =
+          Character.isUpperCase(before)
+              && Character.isUpperCase(text.charAt(i - 2 < from ? i : i - 2));
       if (Character.isLowerCase(before)
-          || small && (Character.isDigit(before) || before == '.' || before == ')')) {
+          || small && (code || Character.isDigit(before) || before == '.' || before == ')')) {
         joins.add(i);
       }
     }

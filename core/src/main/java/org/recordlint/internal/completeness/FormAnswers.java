@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recordlint.api.Aspect;
 import org.recordlint.api.MissingState;
@@ -24,19 +22,10 @@ final class FormAnswers {
 
   private static final int LONGEST_LABEL = 16;
 
-  /** An initial or a title, after which a full stop ends nothing. */
-  private static final Pattern ABBREVIATED =
-      Pattern.compile("(?:[\\s.,(]\\p{L}|(?:^|[\\s.,(])(?:Mrs?|Ms|Dr|Rev|Revd|Fr|St|Prof))$");
-
-  /** How a sentence begins in which writers tell of themselves. */
-  private static final Pattern WRITER =
-      Pattern.compile("[.;|]\\s+(?:I|I['\u2019]\\w+|[Mm]y|[Mm]yself)\\s");
-
-  /** Where a value goes on to the next person: {@code Mum: tbc. Dad: Somali}. */
-  private static final Pattern PARTS =
+  private static final Pattern YOURS = Pattern.compile("(?i)your |my ");
+  private static final Pattern CHILDS =
       Pattern.compile(
-          "(?:^|[.;,|/]\\s*|\\s+)(?i:child(?:ren)?|yp|mum|mother|mo|dad|father|fa|parents?|family|victim"
-              + "|subject|self|patient|siblings?)(?: \\([^)]{1,20}\\))?\\s?[:=\\u2013-]\\s*(?=\\S)");
+          "(?i)(?:the )?(?:child|young person|pupil|patient|baby)(?:['\u2019]s|s['\u2019])? ");
 
   /**
    * What one field says.
@@ -73,12 +62,12 @@ final class FormAnswers {
     }
     LabelWords.Places asking = labels.asking().in(text);
     LabelWords.Places other = labels.other().in(text);
-    Predicate<Span> begins = span -> asking.touch(span) && begins(span.in(text), probes, judge);
+    FormWords words = new FormWords(text, asking, probes, judge);
     List<Slot> slots =
         new ArrayList<>(
-            FormReader.read(text, span -> asking.touch(span) || other.touch(span), begins));
-    slots.addAll(FormTable.read(text, asking, words -> isOutsider(words, probes, judge)));
-    slots.addAll(RunTogetherForm.read(text, asking, begins, probes, judge));
+            FormReader.read(text, span -> asking.touch(span) || other.touch(span), words::begin));
+    slots.addAll(FormTable.read(text, words));
+    slots.addAll(RunTogetherForm.read(text, asking, words::begin, probes, judge));
     Map<Integer, Slot> byLabel = new HashMap<>();
     for (Slot slot : slots) {
       if (slot.firm() && !asking.touch(slot.label()) && !other.touch(slot.label())) {
@@ -89,30 +78,35 @@ final class FormAnswers {
       Slot slot = joined(read, byLabel);
       if (slot.kind() == Slot.Kind.SOMEBODY_ELSE) {
         form.readOther(slot, text, probes, judge);
-      } else if (asking.touch(slot.label()) || slot.value().length() > 0 && other.touch(slot.label())) {
+      } else if (asking.touch(slot.label())
+          || slot.value().length() > 0 && other.touch(slot.label())) {
         form.readSlot(slot, text, probes, judge);
       }
     }
     for (Slot slot : CamelCaseForm.read(text, probes, judge)) {
       form.readSlot(slot, text, probes, judge);
     }
+    form.partWriter(text);
     return form;
   }
 
-  /** Whether words begin with a label. */
-  private static boolean begins(String words, List<AspectProbe> probes, ValueJudge judge) {
-    Excerpt excerpt = judge.excerpt(words);
-    return probes.stream().anyMatch(probe -> excerpt.startsWith(probe.fields));
+  /** Where a form asks for the child's and for "your" details, the latter are the writer's. */
+  private void partWriter(String text) {
+    boolean childs =
+        replies.values().stream().flatMap(List::stream).anyMatch(reply -> is(CHILDS, reply, text));
+    replies.forEach(
+        (aspect, all) -> {
+          for (Reply reply : childs ? List.copyOf(all) : List.<Reply>of()) {
+            if (is(YOURS, reply, text)) {
+              all.remove(reply);
+              reply.place().ifPresent(place -> shut(aspect, place));
+            }
+          }
+        });
   }
 
-  /** Whether words name somebody outside the family. */
-  private static boolean isOutsider(String words, List<AspectProbe> probes, ValueJudge judge) {
-    Excerpt excerpt = judge.excerpt(words);
-    return probes.stream()
-        .filter(probe -> probe.outsiders.isPresent())
-        .mapToInt(probe -> excerpt.startsWith(probe.outsiders) ? 1 : 0)
-        .min()
-        .orElse(0) > 0;
+  private static boolean is(Pattern whose, Reply reply, String text) {
+    return whose.matcher(text).region(reply.label().start(), reply.label().end()).lookingAt();
   }
 
   private void readOther(Slot slot, String text, List<AspectProbe> probes, ValueJudge judge) {
@@ -155,7 +149,9 @@ final class FormAnswers {
           && words <= LONGEST_LOOSE
           && (slot.firm() || words <= 2)
           && label.startsWith(probe.otherFields)) {
-        shut(probe.aspect(), new Span(slot.label().start(), ofWriter(slot.value(), text)));
+        shut(
+            probe.aspect(),
+            new Span(slot.label().start(), FieldValue.ofWriter(slot.value(), text)));
       }
     }
     for (AspectProbe probe : asked) {
@@ -167,7 +163,9 @@ final class FormAnswers {
         continue;
       }
       boolean shared = asked.size() > 1 || slot.kind() == Slot.Kind.ASIDE;
-      add(probe, reply(cleared(slot, text, probes, judge), text, probe, shared, judge));
+      add(
+          probe,
+          new FieldValue(text, probe, judge).read(cleared(slot, text, probes, judge), shared));
     }
   }
 
@@ -177,31 +175,6 @@ final class FormAnswers {
     return slot.value().length() > 0 || inner == null
         ? slot
         : new Slot(slot.label(), inner.whole(), Optional.empty(), slot.kind());
-  }
-
-  /** The end of the first sentence and of those after it in which the writer goes on about self. */
-  private static int ofWriter(Span value, String text) {
-    int end = firstSentence(value, text);
-    while (end + 2 < value.end() && WRITER.matcher(text).region(end, value.end()).lookingAt()) {
-      end = firstSentence(new Span(end + 2, value.end()), text);
-    }
-    return end;
-  }
-
-  /** The end of the first sentence of a value; what follows need not belong to the field. */
-  private static int firstSentence(Span value, String text) {
-    for (int i = value.start(); i + 2 < value.end(); i++) {
-      char c = text.charAt(i);
-      boolean stop = c == '.' || c == ';' || c == '|';
-      boolean abbreviated = ABBREVIATED.matcher(text).region(value.start(), i).find();
-      if (stop
-          && !abbreviated
-          && Character.isWhitespace(text.charAt(i + 1))
-          && !Character.isLowerCase(text.charAt(i + 2))) {
-        return i;
-      }
-    }
-    return value.end();
   }
 
   /** Whether a label without anything beside it is a label and no sentence. */
@@ -226,58 +199,6 @@ final class FormAnswers {
       }
     }
     return slot;
-  }
-
-  private static Reply reply(
-      Slot slot, String text, AspectProbe probe, boolean shared, ValueJudge judge) {
-    Span written = slot.value();
-    int first = leaders(written, text);
-    Span whole = new Span(first, written.end());
-    boolean sentence = probe.isNamed() && !shared && !PARTS.matcher(text).region(first, written.end()).find();
-    Span answer = sentence ? new Span(first, firstSentence(whole, text)) : whole;
-    Span place = new Span(slot.label().start(), Math.max(slot.label().end(), answer.end()));
-    Optional<MissingState> missing = said(answer, text, probe, shared, judge);
-    if (answer.in(text).isBlank() && slot.below().isPresent()) {
-      String below = slot.below().get().in(text);
-      if (judge.judge(probe, below, Optional.empty(), true).missing().isEmpty()) {
-        missing = Optional.empty();
-        place = new Span(place.start(), slot.below().get().end());
-      }
-    }
-    return new Reply(Optional.of(place), slot.label(), missing);
-  }
-
-  /** What a value says, which may tell of one person after the other. */
-  private static Optional<MissingState> said(
-      Span value, String text, AspectProbe probe, boolean shared, ValueJudge judge) {
-    Optional<MissingState> missing = Optional.empty();
-    boolean first = true;
-    int from = value.start();
-    Matcher next = PARTS.matcher(text).region(from, value.end());
-    while (from < value.end() || first) {
-      int to = next.find() ? next.start() : value.end();
-      if (to > from || first && to == value.end()) {
-        String part = text.substring(from, to);
-        Optional<MissingState> state =
-            judge.judge(probe, part, Optional.empty(), shared || !first).missing();
-        if (state.isEmpty()) {
-          return state;
-        }
-        missing = first ? state : missing;
-        first = false;
-      }
-      from = to == value.end() ? to : next.end();
-    }
-    return missing;
-  }
-
-  /** Where a value begins after the dots that lead to it. */
-  private static int leaders(Span value, String text) {
-    int start = value.start();
-    while (start < value.end() && " ._\u2026:".indexOf(text.charAt(start)) >= 0) {
-      start++;
-    }
-    return start < value.end() ? start : value.start();
   }
 
   private void add(AspectProbe probe, Reply reply) {

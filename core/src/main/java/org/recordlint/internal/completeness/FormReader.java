@@ -20,9 +20,8 @@ final class FormReader {
   private static final int LONGEST_LABEL = 110;
   private static final int LONGEST_BELOW = 240;
   private static final int LONGEST_SEPARATOR = 8;
-  private static final int LONGEST_QUESTION = 28;
+  private static final int LONGEST_BRACKET = 28;
   private static final int NEXT_LABEL = 16;
-  private static final List<String> ARROWS = List.of("->", "=>", "\u2192");
 
   /** Where a field may begin within a line. */
   private static final Pattern BREAK =
@@ -91,7 +90,7 @@ final class FormReader {
     starts.add(from);
     Matcher matcher = BREAK.matcher(text).region(from, end);
     while (matcher.find()) {
-      if (matcher.end() < end) {
+      if (matcher.end() < end && !isBracketed(from, matcher.start(), end)) {
         starts.add(matcher.end());
       }
     }
@@ -103,7 +102,15 @@ final class FormReader {
     }
     trimValues(found, starts, end);
     slots.addAll(found);
-    shared(from, end, starts);
+    SharedQuestions.read(text, from, end, starts, asking).ifPresent(slots::add);
+  }
+
+  /** Whether a place of a line stands in brackets that close soon. */
+  private boolean isBracketed(int from, int at, int end) {
+    int open = LineScan.last(text, '(', Math.max(from, at - LONGEST_BRACKET), at);
+    return open >= 0
+        && LineScan.first(text, ')', open, at) < 0
+        && LineScan.first(text, ')', at, Math.min(end, at + LONGEST_BRACKET)) >= 0;
   }
 
   /** A field that begins at {@code from}; its label ends before {@code next}. */
@@ -152,47 +159,6 @@ final class FormReader {
     }
   }
 
-  /**
-   * Several questions on one line with one answer after the last: {@code Q3 Ethnic group Q4 Faith
-   * -> not asked}, or with a colon.
-   */
-  private void shared(int from, int to, List<Integer> starts) {
-    int arrow = arrow(from, to);
-    int limit = Math.min(to, from + LONGEST_LABEL);
-    if (arrow >= 0 && arrow <= limit) {
-      int value = arrow + (text.charAt(arrow) == '\u2192' ? 1 : 2);
-      slots.add(Slot.field(new Span(from, arrow), new Span(value, to)));
-    } else if (starts.size() > 1) {
-      int colon = text.indexOf(':', from);
-      if (colon > starts.get(1) && colon < limit && areQuestions(starts, colon)) {
-        slots.add(Slot.field(new Span(from, colon), new Span(colon + 1, to)));
-      }
-    }
-  }
-
-  /** Whether short pieces that begin with capitals stand before {@code end}. */
-  private boolean areQuestions(List<Integer> starts, int end) {
-    for (int i = 0; i < starts.size() && starts.get(i) < end; i++) {
-      int next = i + 1 < starts.size() ? Math.min(end, starts.get(i + 1)) : end;
-      char first = text.charAt(starts.get(i));
-      boolean label = Character.isUpperCase(first) || Character.isDigit(first) || first == '(';
-      if (!label || next - starts.get(i) > LONGEST_QUESTION) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private int arrow(int from, int to) {
-    for (String arrow : ARROWS) {
-      int at = text.indexOf(arrow, from);
-      if (at > from && at < to) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
   private boolean isFirm(int from, int to) {
     for (int i = from; i < Math.min(to + 1, text.length()); i++) {
       char c = text.charAt(i);
@@ -216,7 +182,7 @@ final class FormReader {
   private void trimValues(List<Slot> found, List<Integer> starts, int lineEnd) {
     TreeSet<Integer> ends = new TreeSet<>();
     for (Slot slot : found) {
-      boolean within = slot != found.get(0) && WITHIN.matcher(slot.label().in(text)).matches();
+      boolean within = !slot.equals(found.get(0)) && WITHIN.matcher(slot.label().in(text)).matches();
       if (slot.firm() && slot.label().length() <= LONGEST_LABEL / 2 && !within) {
         ends.add(slot.label().start());
       }

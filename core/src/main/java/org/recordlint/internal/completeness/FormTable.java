@@ -3,7 +3,6 @@ package org.recordlint.internal.completeness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.recordlint.api.Span;
 import org.recordlint.internal.completeness.TableRows.Border;
@@ -21,6 +20,9 @@ final class FormTable {
   private static final int LONGEST_NAME = 45;
 
   private static final int LONGEST_TABLE = 60;
+  private static final int LONGEST_TICK = 3;
+  private static final Pattern TICK =
+      Pattern.compile("(?i)recorded|completed|asked|checked|known|given|y ?/ ?n|yes ?/ ?no|\\?$");
 
   /** The head of a column that tells who or when, and no answer to the column before. */
   private static final Pattern COLUMN =
@@ -30,25 +32,19 @@ final class FormTable {
               + "|ref|id|person|who|consent|reason|concerns?|needs?|sen|disability)");
 
   private final String text;
-  private final LabelWords.Places asking;
-  private final Predicate<String> outsider;
+  private final FormWords words;
   private final TableRows rows;
   private final List<Slot> slots = new ArrayList<>();
 
-  private FormTable(String text, LabelWords.Places asking, Predicate<String> outsider) {
+  private FormTable(String text, FormWords words) {
     this.text = text;
-    this.asking = asking;
-    this.outsider = outsider;
+    this.words = words;
     this.rows = new TableRows(text);
   }
 
-  /**
-   * Every field that the tables of {@code text} hold.
-   *
-   * @param outsider whether words name somebody outside the family
-   */
-  static List<Slot> read(String text, LabelWords.Places asking, Predicate<String> outsider) {
-    FormTable tables = new FormTable(text, asking, outsider);
+  /** Every field that the tables of {@code text} hold. */
+  static List<Slot> read(String text, FormWords words) {
+    FormTable tables = new FormTable(text, words);
     int start = 0;
     while (start < text.length()) {
       start = tables.block(start);
@@ -58,7 +54,7 @@ final class FormTable {
 
   /** Reads the table that begins in this line, if one does; the start of the line after it. */
   private int block(int from) {
-    int to = lineEnd(from);
+    int to = LineScan.lineEnd(text, from);
     Optional<Border> border = rows.border(from, to);
     if (border.isEmpty()) {
       return to + 1;
@@ -73,17 +69,12 @@ final class FormTable {
         table.add(rows.cells(start, end, border.get()));
       }
       start = end + 1;
-      end = lineEnd(Math.min(start, text.length()));
+      end = LineScan.lineEnd(text, Math.min(start, text.length()));
     }
-    if (start > from && asking.touch(new Span(from, Math.min(start, text.length())))) {
+    if (start > from && words.mayAsk(new Span(from, Math.min(start, text.length())))) {
       table(table, border.get());
     }
     return Math.max(start, to + 1);
-  }
-
-  private int lineEnd(int from) {
-    int newline = text.indexOf('\n', from);
-    return newline < 0 ? text.length() : newline;
   }
 
   private void table(List<List<Span>> table, Border border) {
@@ -130,6 +121,11 @@ final class FormTable {
     boolean fits = even || border == Border.GAP && next.size() > 1 || next.size() > head.size();
     boolean enough = asked > 1 || asked == 1 && even && border != Border.GAP;
     return enough && fits && !answered && !isAny(next);
+  }
+
+  /** Whether a column tells only that something was asked. */
+  private boolean isTick(Span cell) {
+    return TICK.matcher(cell.in(text)).find();
   }
 
   private boolean isColumn(Span cell) {
@@ -216,7 +212,7 @@ final class FormTable {
     for (int j = 1; j < row.size(); j++) {
       if (isOutsider(head.get(j))) {
         add(label, row.get(j), Slot.Kind.SOMEBODY_ELSE);
-      } else {
+      } else if (row.get(j).length() > LONGEST_TICK || !isTick(head.get(j))) {
         add(label, row.get(j), first ? Slot.Kind.FIELD : Slot.Kind.ASIDE);
         first = false;
       }
@@ -227,14 +223,22 @@ final class FormTable {
   private void pairs(List<Span> row) {
     for (int i = 0; i < row.size() && row.size() > 1; i++) {
       Span label = row.get(i);
-      int colon = text.indexOf(':', label.start());
-      if (asking.touch(label)
-          && label.length() <= LONGEST_LABEL
-          && (colon < 0 || colon >= label.end() - 1)) {
+      if (!holdsField(label) && asks(label)) {
         Span value = at(row, i + 1, label);
-        add(label, isColumn(value) ? at(row, row.size(), label) : value, Slot.Kind.FIELD);
+        boolean empty = isColumn(value) || holdsField(value) && asks(value);
+        add(label, empty ? at(row, row.size(), label) : value, Slot.Kind.FIELD);
       }
     }
+  }
+
+  /** Whether a cell holds a label and its value. */
+  private boolean holdsField(Span cell) {
+    for (int i = cell.start(); i < cell.end() - 1; i++) {
+      if (text.charAt(i) == ':' || text.charAt(i) == '=') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Span label, Span value, Slot.Kind kind) {
@@ -248,13 +252,11 @@ final class FormTable {
   private boolean asks(Span cell) {
     return cell.length() > 0
         && cell.length() <= LONGEST_LABEL
-        && asking.touch(cell)
+        && words.ask(cell)
         && !isOutsider(cell);
   }
 
   private boolean isOutsider(Span cell) {
-    return cell.length() > 0
-        && cell.length() <= LONGEST_NAME
-        && outsider.test(text.substring(cell.start(), cell.end()));
+    return cell.length() > 0 && cell.length() <= LONGEST_NAME && words.nameOutsider(cell);
   }
 }

@@ -3,7 +3,6 @@ package org.recordlint.internal.completeness;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -81,12 +80,10 @@ final class RunTogetherForm {
       }
       for (AspectProbe probe : probes) {
         int label = labelEnd(segment, excerpt.places(probe.fields));
-        Span value =
-            label == segment.length() && next != null && isGap(line, piece, next)
-                ? next
-                : new Span(piece.start() + label, piece.end());
-        boolean beside = label > 0 && label < segment.length() && segment.charAt(label) == ' ';
-        boolean alone = label > 0 && label == segment.length() && value == next;
+        boolean whole = label > 0 && label == segment.length();
+        boolean alone = whole && next != null && isGap(line, piece, next);
+        Span value = alone ? next : new Span(piece.start() + label, piece.end());
+        boolean beside = label > 0 && !whole && segment.charAt(label) == ' ';
         if ((beside || alone) && answers(line, value, pieces, alone, probe, judge)) {
           int from = offset + piece.start();
           slots.add(slot(from, from + label, offset + value.start(), offset + value.end()));

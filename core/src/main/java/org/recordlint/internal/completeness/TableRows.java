@@ -39,8 +39,8 @@ final class TableRows {
         return Optional.of(border);
       }
     }
-    int gap = text.indexOf("  ", from);
-    return gap > from && gap < to ? Optional.of(Border.GAP) : Optional.empty();
+    boolean gap = LineScan.first(text, "  ", skip(from, to), to) >= 0;
+    return gap ? Optional.of(Border.GAP) : Optional.empty();
   }
 
   /** Whether a line goes on with a table that began above it. */
@@ -137,8 +137,8 @@ final class TableRows {
     List<Span> cells = new ArrayList<>();
     int start = skip(from, to);
     while (start < to) {
-      int gap = text.indexOf("  ", start);
-      int end = gap < 0 || gap > to ? to : gap;
+      int gap = LineScan.first(text, "  ", start, to);
+      int end = gap < 0 ? to : gap;
       cells.add(trimmed(start, end));
       start = skip(end, to);
     }
@@ -163,7 +163,6 @@ final class TableRows {
   }
 
   private boolean has(char c, int from, int to) {
-    int at = text.indexOf(c, from);
-    return at >= 0 && at < to;
+    return LineScan.first(text, c, from, to) >= 0;
   }
 }

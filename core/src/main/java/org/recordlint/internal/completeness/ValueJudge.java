@@ -3,6 +3,7 @@ package org.recordlint.internal.completeness;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recordlint.api.Aspect;
 import org.recordlint.api.MissingState;
 import org.recordlint.internal.analysis.SentenceTokenizer;
 import org.recordlint.internal.match.MatchThreads;
@@ -24,8 +25,16 @@ final class ValueJudge {
   /** A query mark before a word: somebody guessed. */
   private static final Pattern GUESS = Pattern.compile("^\\s*\\?+\\s*\\p{L}{3,}.*", Pattern.DOTALL);
 
+  /** What a template or a spreadsheet leaves where it had nothing to put. */
+  private static final Pattern TEMPLATE =
+      Pattern.compile(
+          "\\s*(?:<<|<[\\w ]{2,30}>|\\{\\{|\\$\\{|\\[\\[|%\\w+%|#(?:N/?A|REF|VALUE|NAME|NULL|DIV)\\b)");
+
   /** Words that tell something of their own may end with where to read more. */
   private static final int LONGEST_POINTER = 8;
+
+  /** Words told before this many are told first. */
+  private static final int LATE = 6;
 
   private final SentenceTokenizer tokenizer;
   private final Tagger tagger;
@@ -57,6 +66,9 @@ final class ValueJudge {
    */
   Outcome judge(AspectProbe probe, String written, Optional<String> scheme, boolean shared) {
     String value = unwrapped(written);
+    if (TEMPLATE.matcher(written).lookingAt()) {
+      return Outcome.missing(MissingState.PLACEHOLDER);
+    }
     Matcher box = BOX.matcher(value);
     if (box.find()) {
       Optional<String> ticked = ticked(value);
@@ -110,6 +122,9 @@ final class ValueJudge {
       return Outcome.missing(MissingState.PLACEHOLDER);
     }
     int unasked = value.first(probe.notAsked);
+    if (isAside(probe, value, unasked)) {
+      unasked = -1;
+    }
     if (unasked >= 0 && (answered < 0 || unasked <= answered || value.has(probe.exceptions))) {
       return Outcome.missing(MissingState.NOT_ASKED);
     }
@@ -127,6 +142,15 @@ final class ValueJudge {
     }
     boolean says = value.text().codePoints().filter(Character::isLetter).count() > 1;
     return answered >= 0 || says ? Outcome.ANSWERED : Outcome.missing(MissingState.PLACEHOLDER);
+  }
+
+  /** Whether "did not ask" and the like is but a part of what a value tells. */
+  private static boolean isAside(AspectProbe probe, Excerpt value, int unasked) {
+    return probe.isNamed()
+        ? probe.aspect() == Aspect.RELIGION
+            && value.has(probe.certain)
+            && !value.has(probe.exceptions)
+        : unasked > LATE && value.words() > LONGEST_POINTER * 2;
   }
 
   /** The words after the ticked box; empty if no box is ticked. */

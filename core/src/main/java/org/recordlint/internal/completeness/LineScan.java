@@ -1,0 +1,47 @@
+package org.recordlint.internal.completeness;
+
+/** Looks for signs within a stretch of a text and never past its end, so that reading is linear. */
+final class LineScan {
+
+  private LineScan() {}
+
+  /**
+   * The first place of {@code sign} from {@code from} to before {@code to}; -1 if there is none.
+   */
+  static int first(String text, String sign, int from, int to) {
+    for (int i = from; i + sign.length() <= to; i++) {
+      if (text.startsWith(sign, i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The first place of {@code sign} from {@code from} to before {@code to}; -1 if there is none.
+   */
+  static int first(String text, char sign, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == sign) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The last place of {@code sign} from {@code from} to before {@code to}; -1 if there is none. */
+  static int last(String text, char sign, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      if (text.charAt(i) == sign) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The end of the line that holds {@code from}. */
+  static int lineEnd(String text, int from) {
+    int newline = text.indexOf('\n', from);
+    return newline < 0 ? text.length() : newline;
+  }
+}

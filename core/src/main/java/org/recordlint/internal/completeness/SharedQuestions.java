@@ -1,0 +1,95 @@
+package org.recordlint.internal.completeness;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.recordlint.api.Span;
+
+/**
+ * Finds several questions with one answer to all of them: {@code Q3 Ethnic group Q4 Faith -> not
+ * asked}, {@code Their faith, language and culture? Hindu}.
+ */
+final class SharedQuestions {
+
+  private static final int LONGEST_LABEL = 110;
+  private static final int LONGEST_QUESTION = 28;
+  private static final List<String> ARROWS = List.of("->", "=>", "\u2192");
+
+  private final String text;
+  private final int from;
+  private final int to;
+  private final int limit;
+  private final List<Integer> starts;
+  private final Predicate<Span> asking;
+
+  private SharedQuestions(
+      String text, int from, int to, List<Integer> starts, Predicate<Span> asking) {
+    this.text = text;
+    this.from = from;
+    this.to = to;
+    this.limit = Math.min(to, from + LONGEST_LABEL);
+    this.starts = starts;
+    this.asking = asking;
+  }
+
+  /**
+   * The questions of one line with their answer, if that is how the line is written.
+   *
+   * @param starts where the pieces of the line begin
+   * @param asking whether a label begins a place
+   */
+  static Optional<Slot> read(
+      String text, int from, int to, List<Integer> starts, Predicate<Span> asking) {
+    SharedQuestions line = new SharedQuestions(text, from, to, starts, asking);
+    return line.arrow().or(line::apart).or(line::list);
+  }
+
+  private Optional<Slot> arrow() {
+    for (String arrow : ARROWS) {
+      int at = LineScan.first(text, arrow, from + 1, limit);
+      if (at >= 0) {
+        return Optional.of(slot(at, at + arrow.length()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Questions between gaps, before a colon. */
+  private Optional<Slot> apart() {
+    int colon = starts.size() > 1 ? LineScan.first(text, ':', starts.get(1), limit) : -1;
+    boolean first = colon > 0 && LineScan.first(text, ':', from, colon) < 0;
+    for (int i = 0; first && i < starts.size() && starts.get(i) < colon; i++) {
+      int next = i + 1 < starts.size() ? Math.min(colon, starts.get(i + 1)) : colon;
+      char begins = text.charAt(starts.get(i));
+      boolean label = Character.isUpperCase(begins) || Character.isDigit(begins) || begins == '(';
+      first = label && next - starts.get(i) <= LONGEST_QUESTION;
+    }
+    return first ? Optional.of(slot(colon, colon + 1)) : Optional.empty();
+  }
+
+  /** One question that lists what it asks for: each part ends with a label. */
+  private Optional<Slot> list() {
+    int end = from;
+    while (end < limit && text.charAt(end) != ':' && text.charAt(end) != '?') {
+      end++;
+    }
+    if (end == limit || LineScan.first(text, ',', from, end) < 0) {
+      return Optional.empty();
+    }
+    int piece = from;
+    for (int i = from; i <= end; i++) {
+      if (i == end || text.charAt(i) == ',' || text.charAt(i) == '/') {
+        int word = LineScan.last(text, ' ', piece, i - 1) + 1;
+        if (!asking.test(new Span(Math.max(piece, word), i))) {
+          return Optional.empty();
+        }
+        piece = i + 1;
+      }
+    }
+    return Optional.of(slot(end, end + 1));
+  }
+
+  private Slot slot(int label, int value) {
+    return Slot.field(new Span(from, label), new Span(value, Math.max(value, to)));
+  }
+}
