@@ -101,8 +101,21 @@ final class FormReader {
       segment(starts.get(i), next, end, alone, found);
     }
     trimValues(found, starts, end);
+    Optional<Slot> shared = SharedQuestions.read(text, from, end, starts, asking);
+    shared.ifPresent(all -> slots.add(ended(all, found)));
+    shared.ifPresent(all -> found.removeIf(slot -> all.label().contains(slot.label())));
     slots.addAll(found);
-    SharedQuestions.read(text, from, end, starts, asking).ifPresent(slots::add);
+  }
+
+  /** The answer to several questions ends where that to the last of them does. */
+  private static Slot ended(Slot shared, List<Slot> found) {
+    int end = shared.value().start();
+    for (Slot slot : found) {
+      boolean within = shared.label().contains(slot.label());
+      end = within ? Math.max(end, slot.value().end()) : end;
+    }
+    return shared.withValue(
+        new Span(shared.value().start(), Math.max(shared.value().start(), end)));
   }
 
   /** Whether a place of a line stands in brackets that close soon. */
@@ -182,7 +195,8 @@ final class FormReader {
   private void trimValues(List<Slot> found, List<Integer> starts, int lineEnd) {
     TreeSet<Integer> ends = new TreeSet<>();
     for (Slot slot : found) {
-      boolean within = !slot.equals(found.get(0)) && WITHIN.matcher(slot.label().in(text)).matches();
+      boolean within =
+          !slot.equals(found.get(0)) && WITHIN.matcher(slot.label().in(text)).matches();
       if (slot.firm() && slot.label().length() <= LONGEST_LABEL / 2 && !within) {
         ends.add(slot.label().start());
       }

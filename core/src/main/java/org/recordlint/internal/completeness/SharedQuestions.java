@@ -3,6 +3,8 @@ package org.recordlint.internal.completeness;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.recordlint.api.Span;
 
 /**
@@ -13,6 +15,10 @@ final class SharedQuestions {
 
   private static final int LONGEST_LABEL = 110;
   private static final int LONGEST_QUESTION = 28;
+
+  /** The number of a question. */
+  private static final Pattern NUMBER = Pattern.compile("\\(?[Qq]?\\.?\\d{1,2}[.)]?\\s*");
+
   private static final List<String> ARROWS = List.of("->", "=>", "\u2192");
 
   private final String text;
@@ -47,7 +53,7 @@ final class SharedQuestions {
   private Optional<Slot> arrow() {
     for (String arrow : ARROWS) {
       int at = LineScan.first(text, arrow, from + 1, limit);
-      if (at >= 0) {
+      if (at >= 0 && LineScan.first(text, ':', from, at) < 0) {
         return Optional.of(slot(at, at + arrow.length()));
       }
     }
@@ -57,23 +63,30 @@ final class SharedQuestions {
   /** Questions between gaps, before a colon. */
   private Optional<Slot> apart() {
     int colon = starts.size() > 1 ? LineScan.first(text, ':', starts.get(1), limit) : -1;
-    boolean first = colon > 0 && LineScan.first(text, ':', from, colon) < 0;
-    for (int i = 0; first && i < starts.size() && starts.get(i) < colon; i++) {
+    boolean label = colon > 0 && LineScan.first(text, ':', from, colon) < 0;
+    int asked = 0;
+    for (int i = 0; label && i < starts.size() && starts.get(i) < colon; i++) {
       int next = i + 1 < starts.size() ? Math.min(colon, starts.get(i + 1)) : colon;
-      char begins = text.charAt(starts.get(i));
-      boolean label = Character.isUpperCase(begins) || Character.isDigit(begins) || begins == '(';
-      first = label && next - starts.get(i) <= LONGEST_QUESTION;
+      Matcher number = NUMBER.matcher(text).region(starts.get(i), next);
+      int start = number.lookingAt() ? number.end() : starts.get(i);
+      label =
+          start < next
+              && Character.isUpperCase(text.charAt(start))
+              && next - start <= LONGEST_QUESTION;
+      asked += label && asking.test(new Span(start, next)) ? 1 : 0;
     }
-    return first ? Optional.of(slot(colon, colon + 1)) : Optional.empty();
+    return label && asked > 1 ? Optional.of(slot(colon, colon + 1)) : Optional.empty();
   }
 
   /** One question that lists what it asks for: each part ends with a label. */
   private Optional<Slot> list() {
     int end = from;
-    while (end < limit && text.charAt(end) != ':' && text.charAt(end) != '?') {
+    while (end < limit && ":?=;.".indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    if (end == limit || LineScan.first(text, ',', from, end) < 0) {
+    if (end == limit
+        || ":?".indexOf(text.charAt(end)) < 0
+        || LineScan.first(text, ',', from, end) < 0) {
       return Optional.empty();
     }
     int piece = from;

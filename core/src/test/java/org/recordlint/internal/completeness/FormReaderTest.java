@@ -24,7 +24,6 @@ class FormReaderTest {
         "Faith [ ];Faith;[ ]",
         "Name: A.B.    Faith: Sikh    Age: 4;Faith;Sikh",
         "Y9 | Faith: Sikh | Lang: see file;Faith;Sikh",
-        "| Faith | Sikh |;Faith;Sikh",
       })
   void findsTheValueThatStandsBesideALabel(String line, String label, String value) {
     assertThat(valuesOf(line, label)).contains(value);
