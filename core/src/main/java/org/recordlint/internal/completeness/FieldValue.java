@@ -36,6 +36,10 @@ final class FieldValue {
           "(?:^|[.;,|/]\\s*|\\s+)(?i:child(?:ren)?|yp|mum|mother|mo|dad|father|fa|parents?|family|victim"
               + "|subject|self|patient|siblings?)(?: \\([^)]{1,20}\\))?\\s?[:=\\u2013-]\\s*(?=\\S)");
 
+  private static final Pattern CHOICE =
+      Pattern.compile("(?i)circle|delete|underline|choose|select");
+  private static final Pattern OPTIONS =
+      Pattern.compile("[^/*_<>\\[\\]\\n]{1,40}(?:/[^/*_<>\\[\\]\\n]{1,40}){2,20}");
   private static final int LONGEST_TITLE = 6;
 
   private final String text;
@@ -66,7 +70,9 @@ final class FieldValue {
       place = slot.label();
     }
     Optional<MissingState> missing =
-        isTick(slot.label(), answer) ? Optional.of(MissingState.NOT_ASKED) : said(answer, shared);
+        isTick(slot.label(), answer) || isUnchosen(slot.label(), answer)
+            ? Optional.of(MissingState.NOT_ASKED)
+            : said(answer, shared);
     if (answer.in(text).isBlank() && slot.below().isPresent()) {
       String below = slot.below().get().in(text);
       if (judge.judge(probe, below, Optional.empty(), true).missing().isEmpty()) {
@@ -83,6 +89,12 @@ final class FieldValue {
         && value.length() <= LONGEST_TICK
         && RECORDED.matcher(text).region(label.start(), label.end()).find()
         && (probe.isNamed() || "nN".indexOf(text.charAt(value.start())) >= 0);
+  }
+
+  /** Whether options stand there of which none was marked, as in {@code Faith (circle): A / B}. */
+  private boolean isUnchosen(Span label, Span value) {
+    return CHOICE.matcher(text).region(label.start(), label.end()).find()
+        && OPTIONS.matcher(text).region(value.start(), value.end()).matches();
   }
 
   /** What a value says, which may tell of one person after the other. */

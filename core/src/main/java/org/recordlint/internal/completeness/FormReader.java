@@ -144,6 +144,7 @@ final class FormReader {
       if (counts && separator.start() > start && hasLetter(start, separator.start())) {
         any = true;
         boolean firm = isFirm(separator.start(), separator.end());
+        start = nested ? labelStart(start, separator.start()) : start;
         Span value = new Span(separator.end(), Math.max(separator.end(), lineEnd));
         found.add(
             new Slot(
@@ -170,6 +171,21 @@ final class FormReader {
       Optional<Span> below = alone ? below(lineEnd) : Optional.empty();
       found.add(new Slot(new Span(start, end), new Span(end, end), below, Slot.Kind.LOOSE));
     }
+  }
+
+  /**
+   * Where a label begins that stands behind the value before it: {@code Faith: none Lang: Urdu}.
+   */
+  private int labelStart(int from, int to) {
+    int capital = from;
+    for (int i = from; i < to; i++) {
+      boolean word = i == from || text.charAt(i - 1) == ' ';
+      if (word && asking.test(new Span(i, to))) {
+        return i;
+      }
+      capital = word && Character.isUpperCase(text.charAt(i)) ? i : capital;
+    }
+    return capital;
   }
 
   private boolean isFirm(int from, int to) {

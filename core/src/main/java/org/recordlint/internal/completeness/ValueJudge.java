@@ -30,6 +30,9 @@ final class ValueJudge {
       Pattern.compile(
           "\\s*(?:<<|<[\\w ]{2,30}>|\\{\\{|\\$\\{|\\[\\[|%\\w+%|#(?:N/?A|REF|VALUE|NAME|NULL|DIV)\\b)");
 
+  /** What was struck out. */
+  private static final Pattern STRUCK = Pattern.compile("~~[^~]{1,80}~~");
+
   /** Words that tell something of their own may end with where to read more. */
   private static final int LONGEST_POINTER = 8;
 
@@ -65,7 +68,7 @@ final class ValueJudge {
    * @param shared whether the field asks for several aspects, so that words must answer this one
    */
   Outcome judge(AspectProbe probe, String written, Optional<String> scheme, boolean shared) {
-    String value = unwrapped(written);
+    String value = unwrapped(STRUCK.matcher(written).replaceAll(" "));
     if (TEMPLATE.matcher(written).lookingAt()) {
       return Outcome.missing(MissingState.PLACEHOLDER);
     }
@@ -110,7 +113,8 @@ final class ValueJudge {
     if (value.startsWith(probe.outsiders)) {
       return Outcome.missing(MissingState.ABSENT);
     }
-    if (value.startsWith(probe.none) || value.has(probe.declined)) {
+    boolean none = value.startsWith(probe.none) && !value.startsWith(probe.notAsked);
+    if (none || value.has(probe.declined)) {
       return Outcome.ANSWERED;
     }
     if (value.startsWith(probe.pointers) && value.first(probe.answers) < 0) {
