@@ -58,6 +58,8 @@ public final class Main implements Runnable {
             .addSubcommand(new RulesCommand(console))
             .addSubcommand(new TestPackCommand(console))
             .addSubcommand(new EvaluateCommand(console))
+            .addSubcommand(
+                new CommandLine(new ServeCommand(console)).addSubcommand(new KeysCommand(console)))
             .setOut(out)
             .setErr(err)
             .setExpandAtFiles(false)

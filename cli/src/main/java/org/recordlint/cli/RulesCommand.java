@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.recordlint.api.Category;
+import org.recordlint.formats.write.RuleJson;
 import org.recordlint.policy.Policy;
 import org.recordlint.rule.Rule;
 import org.recordlint.rule.RulePack;
@@ -78,7 +78,7 @@ final class RulesCommand implements Callable<Integer> {
       RuleJson json = new RuleJson(console.out());
       for (RulePack pack : shown) {
         for (Rule rule : pack.rules().stream().sorted(comparing(Rule::id)).toList()) {
-          json.write(pack, rule, isOn(rule, policy));
+          json.write(pack, rule, policy.uses(rule));
         }
       }
       json.end();
@@ -88,7 +88,7 @@ final class RulesCommand implements Callable<Integer> {
     if (id != null) {
       RulePack pack = shown.get(0);
       Rule rule = pack.rules().get(0);
-      new RuleText(out, console.width()).write(pack, rule, isOn(rule, policy));
+      new RuleText(out, console.width()).write(pack, rule, policy.uses(rule));
     } else {
       list(shown, policy, out);
     }
@@ -100,7 +100,7 @@ final class RulesCommand implements Callable<Integer> {
     boolean anyOff = false;
     for (RulePack pack : shown) {
       for (Rule rule : pack.rules().stream().sorted(comparing(Rule::id)).toList()) {
-        boolean on = isOn(rule, policy);
+        boolean on = policy.uses(rule);
         anyOff |= !on;
         columns.row(
             rule.id().toString(),
@@ -113,19 +113,5 @@ final class RulesCommand implements Callable<Integer> {
     if (anyOff) {
       console.tell("rules marked (off) are used when a policy names their pack");
     }
-  }
-
-  /** Whether the rule is in force: advisory rules wait for a policy that names their pack. */
-  private static boolean isOn(Rule rule, Policy policy) {
-    if (policy.disabled().contains(rule.id())) {
-      return false;
-    }
-    return policy.packs().isEmpty()
-        ? rule.category().kind() != Category.Kind.ADVISORY || policyOwn(rule)
-        : policy.packs().contains(rule.id().pack()) || policyOwn(rule);
-  }
-
-  private static boolean policyOwn(Rule rule) {
-    return rule.id().pack().equals("local");
   }
 }

@@ -35,7 +35,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"scan", "explain", "rules", "test-pack", "evaluate"})
+  @ValueSource(strings = {"scan", "explain", "rules", "test-pack", "evaluate", "serve"})
   void everyCommandHasHelpOnStandardOutput(String command) {
     Cli.Ran ran = Cli.run("", command, "--help");
 

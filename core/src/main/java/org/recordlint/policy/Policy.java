@@ -12,11 +12,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.recordlint.api.CaseRecord;
+import org.recordlint.api.Category;
 import org.recordlint.api.Finding;
 import org.recordlint.api.LintResult;
 import org.recordlint.api.RuleId;
 import org.recordlint.api.Severity;
 import org.recordlint.api.Suppression;
+import org.recordlint.rule.Rule;
 
 /**
  * An organisation's choices. Selection is compiled into a {@link org.recordlint.Linter};
@@ -43,6 +45,8 @@ public record Policy(
     List<Suppress> suppressions,
     Optional<String> fingerprintKey,
     Optional<Selection> selection) {
+
+  private static final String OWN_PACK = "local";
 
   public Policy {
     Objects.requireNonNull(organisation, "organisation");
@@ -121,6 +125,21 @@ public record Policy(
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the policy " + file, e);
     }
+  }
+
+  /**
+   * Whether the rule is in force: advisory rules wait for a policy that names their pack, and a
+   * policy's own terms always are.
+   */
+  public boolean uses(Rule rule) {
+    if (disabled.contains(rule.id())) {
+      return false;
+    }
+    boolean own = rule.id().pack().equals(OWN_PACK);
+    return own
+        || (packs.isEmpty()
+            ? rule.category().kind() != Category.Kind.ADVISORY
+            : packs.contains(rule.id().pack()));
   }
 
   /**

@@ -60,10 +60,22 @@ final class Disclosure {
     List<Finding> findings = new ArrayList<>(result.findings().size());
     for (Finding finding : result.findings()) {
       if (finding.suppressed().isEmpty() || options.includeSuppressed()) {
-        findings.add(show(finding, id, location(finding, uri, where, lines), record));
+        Location location = location(finding, uri, where, lines);
+        findings.add(show(finding, id, Optional.of(location), record));
       }
     }
     return new Shown(id, uri, findings, lines);
+  }
+
+  /** The findings of a record that came from no file, in order, as they are written. */
+  List<Finding> show(LintResult result, CaseRecord record) {
+    List<Finding> findings = new ArrayList<>(result.findings().size());
+    for (Finding finding : result.findings()) {
+      if (finding.suppressed().isEmpty() || options.includeSuppressed()) {
+        findings.add(show(finding, result.recordId(), finding.location(), record));
+      }
+    }
+    return findings;
   }
 
   /** The record's id; under redaction keyed if it was made from a file's name. */
@@ -83,7 +95,7 @@ final class Disclosure {
     return new Unreadable(path, input.line(), input.column(), input.reason()).toString();
   }
 
-  private Finding show(Finding finding, String id, Location location, CaseRecord record) {
+  private Finding show(Finding finding, String id, Optional<Location> location, CaseRecord record) {
     String message = finding.message();
     List<Suggestion> suggestions = options.brief() ? List.of() : finding.suggestions();
     if (options.redact()) {
@@ -108,7 +120,7 @@ final class Disclosure {
         finding.confidence(),
         finding.fingerprint(),
         finding.related(),
-        Optional.of(location),
+        location,
         finding.anchor(),
         finding.state(),
         finding.suppressed());

@@ -99,7 +99,7 @@ final class RecordJson {
    * Only for records that were looked at for completeness, so that nothing missing differs from not
    * looked at.
    */
-  private static void missing(LintResult result, JsonGenerator json) throws IOException {
+  static void missing(LintResult result, JsonGenerator json) throws IOException {
     if (result.aspects().isEmpty()) {
       return;
     }

@@ -1,4 +1,4 @@
-package org.recordlint.cli;
+package org.recordlint.formats.write;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -10,21 +10,29 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
+import org.apache.commons.statistics.interval.Interval;
 import org.recordlint.api.Severity;
 import org.recordlint.api.Source;
 import org.recordlint.api.Span;
-import org.recordlint.corpus.Proportion;
 import org.recordlint.rule.Example;
 import org.recordlint.rule.Measurement;
 import org.recordlint.rule.Rule;
 import org.recordlint.rule.RulePack;
 
-/** Writes rules as JSON, one a line; not thread-safe. */
-final class RuleJson {
+/** Writes rules as JSON, one a line, with all that is known of them; not thread-safe. */
+public final class RuleJson {
+
+  private static final double ERROR_RATE = 0.05;
 
   private final JsonGenerator json;
 
-  RuleJson(OutputStream out) throws IOException {
+  /**
+   * A writer to a stream, which it leaves open.
+   *
+   * @throws IOException if the stream fails
+   */
+  public RuleJson(OutputStream out) throws IOException {
     json =
         JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -33,7 +41,13 @@ final class RuleJson {
     json.setRootValueSeparator(null);
   }
 
-  void write(RulePack pack, Rule rule, boolean on) throws IOException {
+  /**
+   * Writes one rule and a line feed.
+   *
+   * @param pack the pack it belongs to
+   * @param on whether the rule is in force
+   */
+  public void write(RulePack pack, Rule rule, boolean on) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", rule.id().toString());
     json.writeStringField("category", rule.category().id());
@@ -83,13 +97,17 @@ final class RuleJson {
     json.writeRaw('\n');
   }
 
-  void end() throws IOException {
+  /** Hands on everything written so far. */
+  public void end() throws IOException {
     json.flush();
   }
 
   private void measured(Measurement measurement, Rule rule) throws IOException {
     measured(measurement, rule, rule.severity());
-    if (Precision.isAlsoNote(measurement, rule)) {
+    boolean alsoNote =
+        rule.severity() != Severity.NOTE
+            && measurement.count(rule.id(), Severity.NOTE).findings() > 0;
+    if (alsoNote) {
       json.writeObjectFieldStart("asNote");
       measured(measurement, rule, Severity.NOTE);
       json.writeEndObject();
@@ -113,16 +131,18 @@ final class RuleJson {
     Optional<Measurement.Basis> basis = measurement.basis(rule.id(), severity);
     if (basis.isPresent()) {
       Measurement.Count count = basis.get().count();
-      Proportion share = new Proportion(count.right(), count.findings());
+      Interval interval =
+          BinomialConfidenceInterval.WILSON_SCORE.fromErrorRate(
+              count.findings(), count.right(), ERROR_RATE);
       json.writeNumberField("confidence", basis.get().confidence());
       json.writeObjectFieldStart("basis");
       json.writeStringField(
           "scope", basis.get().scope().name().toLowerCase(Locale.ROOT).replace('_', '-'));
       json.writeNumberField("right", count.right());
       json.writeNumberField("n", count.findings());
-      json.writeNumberField("precision", rounded(share.value().orElseThrow()));
-      json.writeNumberField("low", rounded(share.interval().orElseThrow().low()));
-      json.writeNumberField("high", rounded(share.interval().orElseThrow().high()));
+      json.writeNumberField("precision", rounded((double) count.right() / count.findings()));
+      json.writeNumberField("low", rounded(interval.getLowerBound()));
+      json.writeNumberField("high", rounded(interval.getUpperBound()));
       json.writeEndObject();
     }
   }

@@ -1,0 +1,143 @@
+package org.recordlint.cli;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.recordlint.server.ApiKeys;
+import org.recordlint.server.RecordlintServer;
+import org.recordlint.server.ServerLimits;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Runs the HTTP service until the process is told to stop. */
+@Command(
+    name = "serve",
+    description = "Runs the HTTP service and its pages.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class)
+final class ServeCommand implements Callable<Integer> {
+
+  static final int DEFAULT_PORT = 8095;
+
+  private final Console console;
+
+  @Option(
+      names = "--host",
+      paramLabel = "ADDRESS",
+      description = "The address to listen on; any but a loopback address needs --keys.",
+      defaultValue = "127.0.0.1",
+      showDefaultValue = CommandLine.Help.Visibility.ALWAYS)
+  private String host;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "The port; 0 for any that is free.",
+      defaultValue = "" + DEFAULT_PORT,
+      showDefaultValue = CommandLine.Help.Visibility.ALWAYS)
+  private int port;
+
+  @Option(
+      names = "--keys",
+      paramLabel = "FILE",
+      description = "The API keys, made by serve keys add; every caller then needs one.")
+  private Path keys;
+
+  @Option(
+      names = "--allow-origin",
+      paramLabel = "ORIGIN",
+      description = "Pages that may call the API, such as https://records.example.org.")
+  private List<String> origins = new ArrayList<>();
+
+  @Option(
+      names = "--allow-host",
+      paramLabel = "NAME",
+      description = "A host name that clients may call the service by.")
+  private List<String> hosts = new ArrayList<>();
+
+  @Option(
+      names = "--public-url",
+      paramLabel = "URL",
+      description = "Where a proxy shows the service to browsers.")
+  private URI publicUrl;
+
+  @Option(
+      names = "--rate",
+      paramLabel = "N",
+      description = "Requests a second for each key, or address without one; default 100.")
+  private Integer rate;
+
+  @Mixin private PackOptions packs = new PackOptions();
+
+  ServeCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    try (RecordlintServer server = start()) {
+      console.tell("listening on " + server.uri());
+      console.tell("open this once: " + server.startUri());
+      CountDownLatch stop = new CountDownLatch(1);
+      Thread stopper = new Thread(() -> stop(server, stop), "recordlint-stop");
+      Runtime.getRuntime().addShutdownHook(stopper);
+      stop.await();
+      return ExitStatus.DONE;
+    }
+  }
+
+  private static void stop(RecordlintServer server, CountDownLatch stop) {
+    server.close();
+    stop.countDown();
+  }
+
+  /**
+   * Starts what the options ask for.
+   *
+   * @throws UsageException if it may not, or cannot
+   */
+  RecordlintServer start() {
+    PackOptions.Loaded loaded = packs.load(console);
+    try {
+      RecordlintServer.Builder builder =
+          RecordlintServer.builder(loaded.linter())
+              .policy(loaded.policy())
+              .clock(console.clock())
+              .report(console::tell)
+              .host(host)
+              .port(port);
+      if (keys != null) {
+        builder.keys(new ApiKeys(keys));
+      }
+      if (publicUrl != null) {
+        builder.publicUrl(publicUrl);
+      }
+      if (rate != null) {
+        ServerLimits defaults = ServerLimits.defaults();
+        builder.limits(defaults.withRate(rate, rate * 10));
+      }
+      origins.forEach(builder::allowOrigin);
+      hosts.forEach(builder::allowHost);
+      return builder.start();
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    } catch (IllegalStateException e) {
+      throw new UsageException(
+          List.of(e.getMessage(), "make keys with: serve keys add --keys FILE NAME"));
+    } catch (BindException e) {
+      throw new UsageException("port " + port + " of " + host + " cannot be had: it is in use");
+    } catch (UnknownHostException e) {
+      throw new UsageException("there is no address " + host);
+    } catch (IOException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+}
