@@ -6,8 +6,9 @@ import org.recordlint.api.Span;
 
 /**
  * Where somebody's words are quoted within a paragraph. Double, single, curly and angle marks
- * count; an apostrophe does not. A double mark that is never closed reaches to the end of the
- * paragraph; a single one that is never closed was an apostrophe.
+ * count; an apostrophe does not, nor marks round the fields of an export. A double mark that is
+ * never closed reaches to the end of the paragraph; a single one that is never closed was an
+ * apostrophe.
  */
 public final class Quotations {
 
@@ -39,7 +40,9 @@ public final class Quotations {
       if (end < 0) {
         i++;
       } else {
-        spans.add(new Span(i, end));
+        if (!isField(text, i, end, from, to)) {
+          spans.add(new Span(i, end));
+        }
         i = end;
       }
     }
@@ -60,6 +63,14 @@ public final class Quotations {
     }
     boolean covered = low < spans.size() && spans.get(low).contains(span);
     return covered ? spans.get(low) : null;
+  }
+
+  /** {@code "14","M","volatile"} is a row of an export, and nobody's words. */
+  private static boolean isField(CharSequence text, int open, int end, int from, int to) {
+    boolean after = end + 1 < to && text.charAt(end) == ',' && text.charAt(end + 1) == '"';
+    boolean before =
+        open - 2 >= from && text.charAt(open - 1) == ',' && text.charAt(open - 2) == '"';
+    return text.charAt(open) == '"' && text.charAt(end - 1) == '"' && (after || before);
   }
 
   /** {@code 10"} is inches, and a closing mark after a word has lost its fellow. */

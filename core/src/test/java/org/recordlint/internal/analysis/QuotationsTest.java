@@ -31,7 +31,9 @@ class QuotationsTest {
         "{'Difficult'} is a label, so is {'hostile'}.",
         "5' 10\" tall and he said {\"no\"}",
         "He left” and she {“stayed”} at home",
-        "James' bag and Jess' bag"
+        "James' bag and Jess' bag",
+        "\"14\",\"M\",\"Parents volatile\"",
+        "{\"No\"}, she said, {\"never\"}, and left"
       })
   void quotedWordsAreToldFromApostrophes(String marked) {
     String text = marked.replaceAll("[{}]", "");
