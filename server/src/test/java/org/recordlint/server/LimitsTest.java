@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.recordlint.server.internal.http.Workers;
 import org.recordlint.server.web.Access;
 import org.recordlint.server.web.Reply;
 import org.recordlint.server.web.Route;
@@ -211,8 +212,7 @@ class LimitsTest {
   @Test
   void workThatTakesTooLongIsGivenUp() throws Exception {
     CountDownLatch never = new CountDownLatch(1);
-    try (org.recordlint.server.internal.http.Workers workers =
-        new org.recordlint.server.internal.http.Workers(1, 1, Duration.ofMillis(200))) {
+    try (Workers workers = new Workers(1, 1, Duration.ofMillis(200))) {
       try (Service service =
           Service.start(
               builder ->
@@ -259,41 +259,6 @@ class LimitsTest {
               "Error: Your text exceeds the limit of 2000 characters (it's 3000 characters)."
                   + " Please submit a shorter text.");
     }
-  }
-
-  @Test
-  void malformedRequestsDoNoHarm() throws IOException {
-    try (Service service = Service.start(builder -> builder.limits(LIMITS))) {
-      String[] requests = {
-        "\r\n\r\n\r\n\r\n",
-        "GET\r\n\r\n",
-        "GET / HTTP/1.1\r\nHost: localhost\r\nContent-Length: -1\r\n\r\n",
-        post("Content-Length: 5\r\nTransfer-Encoding: chunked") + "0\r\n\r\n",
-        "POST /api/v1/lint HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nZZ\r\n",
-        "GET /\u0000 HTTP/1.1\r\nHost: localhost\r\n\r\n",
-        "GET /%zz HTTP/1.1\r\nHost: localhost\r\n\r\n",
-        "GET " + "/a".repeat(50_000) + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
-        "GET / HTTP/1.1\r\nHost: localhost\r\nX: " + "a".repeat(1_000_000) + "\r\n\r\n",
-        "OPTIONS * HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
-        "GET http://localhost HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
-        "\u0016\u0003\u0001\u0002\u0000\u0001",
-      };
-      for (String request : requests) {
-        String answer;
-        try {
-          answer = RawClient.exchange(service.port(), request);
-        } catch (IOException e) {
-          continue;
-        }
-        assertThat(answer).doesNotContain("200 OK").doesNotContain("HTTP/1.1 500");
-      }
-      assertThat(service.get("/api/v1/health").statusCode()).isEqualTo(200);
-      assertThat(service.reports()).isEmpty();
-    }
-  }
-
-  private static String post(String header) {
-    return "POST /api/v1/lint HTTP/1.1\r\nHost: localhost\r\n" + header + "\r\n\r\n";
   }
 
   private static double secondsUntilClosed(RawClient client) {
