@@ -28,9 +28,6 @@ final class AspectJudge {
   /** "Not asked" further from what was not asked about, in words, speaks of something else. */
   private static final int NEAR = 6;
 
-  /** How many groups of hints must come together. */
-  private static final int HINTS = 3;
-
   private final AspectProbe probe;
   private final List<FormAnswers.Reply> replies;
 
@@ -144,7 +141,7 @@ final class AspectJudge {
     }
     boolean denied =
         !unasked.isEmpty() || replies.stream().anyMatch(reply -> reply.missing().isPresent());
-    int needed = denied ? HINTS + 1 : HINTS;
+    int needed = denied ? probe.hintsNeeded() + 1 : probe.hintsNeeded();
     for (int i = 0; i < hints.size(); i++) {
       Set<String> groups = new HashSet<>();
       List<Span> spans = new ArrayList<>();

@@ -36,6 +36,7 @@ final class AspectProbe {
   final Optional<PhraseProgram> outsiders;
   private final Map<String, Set<String>> codes;
   private final List<Condition> conditions;
+  private final int hintsNeeded;
 
   AspectProbe(AspectRule source, Vocabulary vocabulary, Map<String, Condition> named) {
     AspectBody body = source.body();
@@ -59,6 +60,7 @@ final class AspectProbe {
     outsiders = program(body.outsiders(), vocabulary);
     codes = body.codes();
     conditions = body.unless().stream().map(named::get).toList();
+    hintsNeeded = body.hintsNeeded();
   }
 
   Rule rule() {
@@ -72,6 +74,11 @@ final class AspectProbe {
   /** Whether the aspect is answered by a name and not in words of the writer's own. */
   boolean isNamed() {
     return aspect != Aspect.CULTURE && aspect != Aspect.LIVED_EXPERIENCE;
+  }
+
+  /** How many groups of hints must come together. */
+  int hintsNeeded() {
+    return hintsNeeded;
   }
 
   /** What speaks against evidence. */

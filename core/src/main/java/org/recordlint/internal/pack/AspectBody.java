@@ -16,7 +16,8 @@ import org.recordlint.internal.pattern.Phrase;
  * @param answers words that answer a field which asks for several aspects at once
  * @param certain phrases in prose that show it in any context
  * @param evidence phrases in prose that show it unless their context speaks against it
- * @param hints groups of phrases of which two groups must stand close together to show it
+ * @param hints groups of phrases of which some must stand close together to show it
+ * @param hintsNeeded how many groups of hints must come together
  * @param none values that say there is none, which is an answer
  * @param thin values that are not enough of an answer
  * @param exceptions phrases that silence evidence they overlap
@@ -37,6 +38,7 @@ public record AspectBody(
     List<Phrase> certain,
     List<Phrase> evidence,
     Map<String, List<Phrase>> hints,
+    int hintsNeeded,
     List<Phrase> none,
     List<Phrase> thin,
     List<Phrase> exceptions,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +63,7 @@ final class RuleReader {
           "certain",
           "evidence",
           "hints",
+          "hints-needed",
           "none",
           "thin",
           "except",
@@ -139,34 +139,17 @@ final class RuleReader {
       aspectNode.problem("unknown aspect \"" + aspectNode.text() + "\"");
       return Optional.empty();
     }
-    Map<String, Set<String>> codes = new LinkedHashMap<>();
-    if (entries.containsKey("codes")) {
-      entries
-          .get("codes")
-          .entries()
-          .forEach(
-              (scheme, values) -> {
-                Set<String> set = new LinkedHashSet<>();
-                values.items().forEach(value -> set.add(value.text().toUpperCase(Locale.ROOT)));
-                codes.put(scheme, set);
-              });
-    }
-    Map<String, List<Phrase>> hints = new LinkedHashMap<>();
-    if (entries.containsKey("hints")) {
-      entries
-          .get("hints")
-          .entries()
-          .forEach((group, phrases) -> hints.put(group, lists.parseAll(phrases)));
-    }
+    Map<String, List<Phrase>> hints = AspectKeys.hints(entries, lists);
     AspectBody body =
         new AspectBody(
             phrases(entries, "fields"),
             phrases(entries, "other-fields"),
-            codes,
+            AspectKeys.codes(entries),
             phrases(entries, "answers"),
             phrases(entries, "certain"),
             phrases(entries, "evidence"),
             hints,
+            AspectKeys.hintsNeeded(entries, hints.size()),
             phrases(entries, "none"),
             phrases(entries, "thin"),
             phrases(entries, "except"),
