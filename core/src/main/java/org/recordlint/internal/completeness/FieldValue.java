@@ -41,6 +41,7 @@ final class FieldValue {
   private static final Pattern OPTIONS =
       Pattern.compile("[^/*_<>\\[\\]\\n]{1,40}(?:/[^/*_<>\\[\\]\\n]{1,40}){2,20}");
   private static final int LONGEST_TITLE = 6;
+  private static final int LONGEST_OPENING = 120;
 
   private final String text;
   private final AspectProbe probe;
@@ -65,14 +66,15 @@ final class FieldValue {
         probe.isNamed() && !shared && !PARTS.matcher(text).region(first, written.end()).find();
     Span answer = sentence ? new Span(first, firstSentence(whole, text)) : whole;
     Span place = new Span(slot.label().start(), Math.max(slot.label().end(), answer.end()));
-    if (shared && judge.excerpt(answer.in(text)).startsWith(probe.outsiders)) {
+    boolean outside = isOutside(answer);
+    if (shared && outside) {
       // A story that begins with somebody else may go on to the family: it is read as prose.
       place = slot.label();
     }
     Optional<MissingState> missing =
         isTick(slot.label(), answer) || isUnchosen(slot.label(), answer)
             ? Optional.of(MissingState.NOT_ASKED)
-            : said(answer, shared);
+            : said(answer, shared, outside);
     if (answer.in(text).isBlank() && slot.below().isPresent()) {
       String below = slot.below().get().in(text);
       if (judge.judge(probe, below, Optional.empty(), true).missing().isEmpty()) {
@@ -81,6 +83,12 @@ final class FieldValue {
       }
     }
     return new FormAnswers.Reply(Optional.of(place), slot.label(), missing);
+  }
+
+  /** Whether a value begins with somebody outside the family; its first words tell. */
+  private boolean isOutside(Span value) {
+    Span first = new Span(value.start(), Math.min(value.end(), value.start() + LONGEST_OPENING));
+    return probe.outsiders.isPresent() && judge.excerpt(first.in(text)).startsWith(probe.outsiders);
   }
 
   /** Whether a field tells only if something is known, as in {@code Faith recorded? Y}. */
@@ -98,11 +106,11 @@ final class FieldValue {
   }
 
   /** What a value says, which may tell of one person after the other. */
-  private Optional<MissingState> said(Span value, boolean shared) {
+  private Optional<MissingState> said(Span value, boolean shared, boolean outside) {
     Optional<MissingState> missing = Optional.empty();
     boolean first = true;
     int from = value.start();
-    if (judge.excerpt(value.in(text)).startsWith(probe.outsiders)) {
+    if (outside) {
       Matcher end = CLAUSE.matcher(text).region(from, value.end());
       from = end.find() ? end.end() : value.end();
       missing = Optional.of(MissingState.ABSENT);

@@ -68,7 +68,8 @@ final class ValueJudge {
    * @param shared whether the field asks for several aspects, so that words must answer this one
    */
   Outcome judge(AspectProbe probe, String written, Optional<String> scheme, boolean shared) {
-    String value = unwrapped(STRUCK.matcher(written).replaceAll(" "));
+    boolean struck = written.indexOf('~') >= 0;
+    String value = unwrapped(struck ? STRUCK.matcher(written).replaceAll(" ") : written);
     if (TEMPLATE.matcher(written).lookingAt()) {
       return Outcome.missing(MissingState.PLACEHOLDER);
     }
@@ -109,9 +110,6 @@ final class ValueJudge {
   private Outcome words(AspectProbe probe, Excerpt value, boolean shared) {
     if (value.words() == 0) {
       return Outcome.missing(MissingState.PLACEHOLDER);
-    }
-    if (value.startsWith(probe.outsiders)) {
-      return Outcome.missing(MissingState.ABSENT);
     }
     boolean none = value.startsWith(probe.none) && !value.startsWith(probe.notAsked);
     if (none || value.has(probe.declined)) {
