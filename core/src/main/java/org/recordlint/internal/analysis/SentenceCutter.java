@@ -25,7 +25,7 @@ final class SentenceCutter {
       Set.of(
           "mr", "incl", "excl", "temp", "prob", "poss", "sch", "conf", "asst", "inst", "illegit",
           "educ", "mrs", "ms", "mx", "dr", "prof", "rev", "fr", "sr", "st", "sgt", "pc", "insp",
-          "supt", "no", "nos", "mo", "fa", "approx", "appt", "appts", "ref", "tel", "ext", "dept",
+          "supt", "no", "nos", "mo", "fa", "approx", "v", "appt", "appts", "ref", "tel", "ext", "dept",
           "govt", "vs", "etc", "eg", "ie", "cf", "re", "ed", "psych", "vol", "para", "pp", "fig",
           "est", "inc", "ltd", "co", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep",
           "oct", "nov", "dec", "mon", "tues", "tue", "wed", "weds", "thurs", "thu", "fri", "sat",

@@ -107,7 +107,9 @@ final class AspectProbe {
       String name = entry.getKey();
       boolean answered = !name.equals("missing") && !name.equals("declined");
       boolean tried = !answered || scheme.isEmpty() || scheme.get().equals(name);
-      boolean fits = only || first.length() > 1 && !isWordAmongCapitals(whole, end);
+      boolean explained = whole.startsWith(" (", end);
+      boolean fits =
+          only || explained || first.length() > 1 && !isWordAmongCapitals(whole, end);
       if (tried && fits && entry.getValue().contains(first)) {
         if (answered == scheme.isPresent()) {
           return Optional.of(name);
