@@ -274,7 +274,7 @@ public final class RecordlintServer implements AutoCloseable {
       routes.addAll(new DecisionApi(engine, listeners).routes());
       routes.addAll(new ServiceApi(engine).routes());
       routes.addAll(new LanguageToolApi(engine, workers, longest).routes());
-      routes.addAll(new Assets(List.of("recordlint.css", "icon.svg")).routes());
+      routes.addAll(new Assets(Assets.OF_OUR_PAGES).routes());
       routes.addAll(new SignInPages(layout, sessions, cookie, ring).routes());
       routes.addAll(new NotePage(engine, workers, layout, longest).routes());
       pages.forEach(more -> routes.addAll(more.apply(layout)));

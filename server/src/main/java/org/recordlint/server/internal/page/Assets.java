@@ -22,6 +22,30 @@ import org.recordlint.server.web.Route;
  */
 public final class Assets {
 
+  /** What the service's own pages ask for; the scripts are those of {@code web/}. */
+  public static final List<String> OF_OUR_PAGES =
+      List.of(
+          "recordlint.css",
+          "icon.svg",
+          "start.js",
+          "samples.js",
+          "record-lint.js",
+          "boxes.js",
+          "card.js",
+          "contenteditable.js",
+          "difference.js",
+          "dom.js",
+          "domtext.js",
+          "element.js",
+          "fields.js",
+          "highlights.js",
+          "panel.js",
+          "service.js",
+          "session.js",
+          "styles.js",
+          "textarea.js",
+          "words.js");
+
   private static final String FOLDER = "/org/recordlint/server/assets/";
   private static final Map<String, String> TYPES =
       Map.of(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.recordlint.api.CaseRecord;
 import org.recordlint.api.Subject;
 import org.recordlint.server.internal.http.FormBody;
@@ -18,7 +19,10 @@ import org.recordlint.server.web.Layout;
 import org.recordlint.server.web.Reply;
 import org.recordlint.server.web.Route;
 
-/** The first page: a note is pasted, and its findings are shown below. Works without scripts. */
+/**
+ * The first page: a note is written, and checked meanwhile by the element of {@code web/}. Without
+ * scripts the findings are shown below when the form is sent.
+ */
 public final class NotePage {
 
   private static final List<String> TYPES =
@@ -32,6 +36,14 @@ public final class NotePage {
           "supervision",
           "review",
           "email");
+  private static final Map<String, String> ASKED =
+      new TreeMap<>(
+          Map.of(
+              "ethnicity", "Ethnicity",
+              "culture", "Culture, customs, way of life",
+              "religion", "Religion or belief, or none",
+              "language", "First language, and whether an interpreter is wanted",
+              "lived-experience", "Racism or discrimination they have met"));
   private static final int OLDEST = 130;
 
   private final Engine engine;
@@ -72,6 +84,12 @@ public final class NotePage {
     if (age.get() >= 0) {
       subject.age(age.get());
     }
+    subject
+        .ethnicity(form.getOrDefault("ethnicity", ""))
+        .culture(form.getOrDefault("culture", ""))
+        .religion(form.getOrDefault("religion", ""))
+        .firstLanguage(form.getOrDefault("language", ""))
+        .livedExperience(form.getOrDefault("lived-experience", ""));
     CaseRecord record =
         CaseRecord.builder("note", text)
             .type(form.getOrDefault("type", ""))
@@ -113,25 +131,50 @@ public final class NotePage {
         String.format(
             Locale.ROOT,
             """
-        <p>Paste a note to see what recordlint says about its wording. It stays on this machine's
-        service and is not kept.</p>
-        <form method="post" action="/" autocomplete="off">
-        <p><label for="text">The note</label>
-        <textarea id="text" name="text" rows="12" spellcheck="true" required>
-        %s</textarea></p>
+        <div class="desk">
+        <form id="note-form" method="post" action="/" autocomplete="off">
+        <p>Write or paste a note. It is checked while you write, on this machine's service, and is
+        not kept.</p>
+        <p id="samples" class="samples" hidden>Invented notes to try: </p>
         <p class="fields"><span><label for="type">What it is</label>
-        <select id="type" name="type">
+        <select id="type" name="type" data-recordlint="type">
         %s</select></span>
         <span><label for="age">Age of the child, if known</label>
-        <input id="age" name="age" inputmode="numeric" size="4" value="%s"></span>
-        <button>Check</button></p>
+        <input id="age" name="age" inputmode="numeric" size="4" data-recordlint="age" value="%s"></span></p>
+        <p><label for="text">The note</label>
+        <textarea id="text" name="text" rows="18" spellcheck="true" required>
+        %s</textarea></p>
+        <fieldset id="asked"><legend>For a referral: what the family told you, in their words</legend>
+        %s</fieldset>
+        <p><button id="check">Check</button></p>
         </form>
-        %s
+        <record-lint for="text" endpoint="/api/v1" lang="en-GB" hidden></record-lint>
+        </div>
+        <div id="answer">%s</div>
+        <script type="module" src="/assets/start.js"></script>
         """,
-            escape(form.getOrDefault("text", "")),
             types,
             escape(form.getOrDefault("age", "")),
+            escape(form.getOrDefault("text", "")),
+            asked(form),
             below);
     return layout.page(status, "Check a note", content);
+  }
+
+  private static String asked(Map<String, String> form) {
+    StringBuilder fields = new StringBuilder();
+    ASKED.forEach(
+        (name, label) ->
+            fields.append(
+                String.format(
+                    Locale.ROOT,
+                    """
+        <p><label for="%1$s">%2$s</label>
+        <input id="%1$s" name="%1$s" data-recordlint="%1$s" value="%3$s"></p>
+        """,
+                    name,
+                    label,
+                    escape(form.getOrDefault(name, "")))));
+    return fields.toString();
   }
 }
