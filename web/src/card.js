@@ -2,6 +2,9 @@ import {button, make} from './dom.js';
 import {isMissing} from './session.js';
 import {words} from './words.js';
 
+// Less would not show what it is about; in pixels.
+const SMALLEST = 200;
+
 /**
  * The card of one finding: what, why, who says so, what could be written, and what to do. It holds
  * no focus captive: the editor stays usable beside it.
@@ -87,12 +90,19 @@ export class Card {
 
   #place(rect) {
     const {innerWidth, innerHeight} = window;
+    const style = this.#box.style;
+    // The passage stays in sight: the card scrolls inside rather than lie over it.
+    const below = innerHeight - rect.bottom - 16;
+    const above = rect.top - 16;
+    style.maxHeight = '';
+    const needed = Math.min(this.#box.offsetHeight, innerHeight - 16);
+    const under = below >= needed || below >= above;
+    const room = Math.max(under ? below : above, SMALLEST);
+    style.maxHeight = `min(34rem, ${room}px)`;
     const {offsetWidth: width, offsetHeight: height} = this.#box;
-    const below = rect.bottom + 8;
-    const above = rect.top - height - 8;
-    const top = below + height <= innerHeight ? below : above >= 8 ? above : innerHeight - height - 8;
-    this.#box.style.top = `${Math.max(8, top)}px`;
-    this.#box.style.left = `${Math.max(8, Math.min(rect.left, innerWidth - width - 8))}px`;
+    const top = under ? rect.bottom + 8 : rect.top - height - 8;
+    style.top = `${Math.max(8, Math.min(top, innerHeight - height - 8))}px`;
+    style.left = `${Math.max(8, Math.min(rect.left, innerWidth - width - 8))}px`;
   }
 
   #closer() {

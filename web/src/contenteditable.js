@@ -100,8 +100,13 @@ export class ContentEditable {
     const selection = this.#root.ownerDocument.getSelection();
     selection.removeAllRanges();
     selection.addRange(range);
-    const at = range.startContainer;
-    (at.nodeType === 1 ? at : at.parentElement)?.scrollIntoView({block: 'nearest'});
+    this.reveal(start, end);
+  }
+
+  /** Scrolls to a passage; the focus stays where it is. */
+  reveal(start, end) {
+    const at = this.#read().range(start, end)?.startContainer;
+    if (at) (at.nodeType === 1 ? at : at.parentElement)?.scrollIntoView({block: 'nearest'});
   }
 
   replace(start, end, text) {

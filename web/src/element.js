@@ -193,6 +193,7 @@ export class RecordLintElement extends HTMLElement {
 
   #open(finding, opener) {
     const missing = isMissing(finding) || this.getAttribute('mode') === 'list';
+    if (!isMissing(finding)) this.#surface.reveal(finding.start, finding.end);
     const rect = missing && opener ? opener.getBoundingClientRect() : this.#rect(finding);
     this.#card.open(finding, rect, opener);
     this.#mark();

@@ -49,7 +49,7 @@ button:hover { text-decoration: underline; }
 .lacking::before { content: "\\25CB\\00a0"; }
 .card {
   position: fixed; inset: auto; margin: 0; inline-size: min(27rem, calc(100vw - 1rem));
-  max-block-size: min(34rem, calc(100vh - 1rem)); overflow: auto; padding: 1rem;
+  max-height: min(34rem, calc(100vh - 1rem)); overflow: auto; padding: 1rem;
   color: var(--rl-text); background: var(--rl-page); border: 1px solid var(--rl-line);
   border-radius: 10px; box-shadow: 0 6px 24px rgb(0 0 0 / 0.25); z-index: 2;
 }

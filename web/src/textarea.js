@@ -79,8 +79,15 @@ export class Textarea {
 
   select(start, end) {
     const area = this.#area;
-    area.focus({preventScroll: false});
+    area.focus();
     area.setSelectionRange(start, end);
+    this.reveal(start, end);
+  }
+
+  /** Scrolls to a passage; the focus stays where it is. */
+  reveal(start, end) {
+    const area = this.#area;
+    area.scrollIntoView({block: 'nearest'});
     this.#copy();
     const line = this.#range(start, end).getBoundingClientRect();
     const top = line.top - this.#mirror.getBoundingClientRect().top;

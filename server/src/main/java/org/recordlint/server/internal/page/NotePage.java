@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.recordlint.api.CaseRecord;
 import org.recordlint.api.Subject;
 import org.recordlint.server.internal.http.FormBody;
@@ -36,14 +35,13 @@ public final class NotePage {
           "supervision",
           "review",
           "email");
-  private static final Map<String, String> ASKED =
-      new TreeMap<>(
-          Map.of(
-              "ethnicity", "Ethnicity",
-              "culture", "Culture, customs, way of life",
-              "religion", "Religion or belief, or none",
-              "language", "First language, and whether an interpreter is wanted",
-              "lived-experience", "Racism or discrimination they have met"));
+  private static final List<Map.Entry<String, String>> ASKED =
+      List.of(
+          Map.entry("ethnicity", "Ethnicity"),
+          Map.entry("culture", "Culture, customs, way of life"),
+          Map.entry("religion", "Religion or belief, or none"),
+          Map.entry("language", "First language, and whether an interpreter is wanted"),
+          Map.entry("lived-experience", "Racism or discrimination they have met"));
   private static final int OLDEST = 130;
 
   private final Engine engine;
@@ -131,28 +129,28 @@ public final class NotePage {
         String.format(
             Locale.ROOT,
             """
-        <div class="desk">
-        <form id="note-form" method="post" action="/" autocomplete="off">
-        <p>Write or paste a note. It is checked while you write, on this machine's service, and is
-        not kept.</p>
-        <p id="samples" class="samples" hidden>Invented notes to try: </p>
-        <p class="fields"><span><label for="type">What it is</label>
-        <select id="type" name="type" data-recordlint="type">
-        %s</select></span>
-        <span><label for="age">Age of the child, if known</label>
-        <input id="age" name="age" inputmode="numeric" size="4" data-recordlint="age" value="%s"></span></p>
-        <p><label for="text">The note</label>
-        <textarea id="text" name="text" rows="18" spellcheck="true" required>
-        %s</textarea></p>
-        <fieldset id="asked"><legend>For a referral: what the family told you, in their words</legend>
-        %s</fieldset>
-        <p><button id="check">Check</button></p>
-        </form>
-        <record-lint for="text" endpoint="/api/v1" lang="en-GB" hidden></record-lint>
-        </div>
-        <div id="answer">%s</div>
-        <script type="module" src="/assets/start.js"></script>
-        """,
+            <div class="desk">
+            <form id="note-form" method="post" action="/" autocomplete="off">
+            <p>Write or paste a note. It is checked while you write, on this machine's service, and is
+            not kept.</p>
+            <p id="samples" class="samples" hidden>Invented notes to try: </p>
+            <p class="fields"><span><label for="type">What it is</label>
+            <select id="type" name="type" data-recordlint="type">
+            %s</select></span>
+            <span><label for="age">Age of the child, if known</label>
+            <input id="age" name="age" inputmode="numeric" size="4" data-recordlint="age" value="%s"></span></p>
+            <p><label for="text">The note</label>
+            <textarea id="text" name="text" rows="18" spellcheck="true" required>
+            %s</textarea></p>
+            <fieldset id="asked"><legend>For a referral: what the family told you, in their words</legend>
+            %s</fieldset>
+            <p><button id="check">Check</button></p>
+            </form>
+            <record-lint for="text" endpoint="/api/v1" lang="en-GB" hidden></record-lint>
+            </div>
+            <div id="answer">%s</div>
+            <script type="module" src="/assets/start.js"></script>
+            """,
             types,
             escape(form.getOrDefault("age", "")),
             escape(form.getOrDefault("text", "")),
@@ -163,18 +161,18 @@ public final class NotePage {
 
   private static String asked(Map<String, String> form) {
     StringBuilder fields = new StringBuilder();
-    ASKED.forEach(
-        (name, label) ->
-            fields.append(
-                String.format(
-                    Locale.ROOT,
-                    """
-        <p><label for="%1$s">%2$s</label>
-        <input id="%1$s" name="%1$s" data-recordlint="%1$s" value="%3$s"></p>
-        """,
-                    name,
-                    label,
-                    escape(form.getOrDefault(name, "")))));
+    for (Map.Entry<String, String> each : ASKED) {
+      fields.append(
+          String.format(
+              Locale.ROOT,
+              """
+              <p><label for="%1$s">%2$s</label>
+              <input id="%1$s" name="%1$s" data-recordlint="%1$s" value="%3$s"></p>
+              """,
+              each.getKey(),
+              each.getValue(),
+              escape(form.getOrDefault(each.getKey(), ""))));
+    }
     return fields.toString();
   }
 }
