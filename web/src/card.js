@@ -4,6 +4,7 @@ import {words} from './words.js';
 
 // Less would not show what it is about; in pixels.
 const SMALLEST = 200;
+const COMFORTABLE = 340;
 
 /**
  * The card of one finding: what, why, who says so, what could be written, and what to do. It holds
@@ -96,7 +97,7 @@ export class Card {
     const above = rect.top - 16;
     style.maxHeight = '';
     const needed = Math.min(this.#box.offsetHeight, innerHeight - 16);
-    const under = below >= needed || below >= above;
+    const under = below >= Math.min(needed, COMFORTABLE) || below >= above;
     const room = Math.max(under ? below : above, SMALLEST);
     style.maxHeight = `min(34rem, ${room}px)`;
     const {offsetWidth: width, offsetHeight: height} = this.#box;
