@@ -25,11 +25,11 @@ final class SentenceCutter {
       Set.of(
           "mr", "incl", "excl", "temp", "prob", "poss", "sch", "conf", "asst", "inst", "illegit",
           "educ", "mrs", "ms", "mx", "dr", "prof", "rev", "fr", "sr", "st", "sgt", "pc", "insp",
-          "supt", "no", "nos", "mo", "fa", "approx", "v", "appt", "appts", "ref", "tel", "ext", "dept",
-          "govt", "vs", "etc", "eg", "ie", "cf", "re", "ed", "psych", "vol", "para", "pp", "fig",
-          "est", "inc", "ltd", "co", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep",
-          "oct", "nov", "dec", "mon", "tues", "tue", "wed", "weds", "thurs", "thu", "fri", "sat",
-          "sun", "hrs", "mins", "lb", "oz", "ft", "yrs", "wks", "mths");
+          "supt", "no", "nos", "mo", "fa", "approx", "v", "appt", "appts", "ref", "tel", "ext",
+          "dept", "govt", "vs", "etc", "eg", "ie", "cf", "re", "ed", "psych", "vol", "para", "pp",
+          "fig", "est", "inc", "ltd", "co", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept",
+          "sep", "oct", "nov", "dec", "mon", "tues", "tue", "wed", "weds", "thurs", "thu", "fri",
+          "sat", "sun", "hrs", "mins", "lb", "oz", "ft", "yrs", "wks", "mths");
 
   private final CharSequence text;
   private final int from;

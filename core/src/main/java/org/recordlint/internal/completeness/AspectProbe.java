@@ -108,8 +108,7 @@ final class AspectProbe {
       boolean answered = !name.equals("missing") && !name.equals("declined");
       boolean tried = !answered || scheme.isEmpty() || scheme.get().equals(name);
       boolean explained = whole.startsWith(" (", end);
-      boolean fits =
-          only || explained || first.length() > 1 && !isWordAmongCapitals(whole, end);
+      boolean fits = only || explained || first.length() > 1 && !isWordAmongCapitals(whole, end);
       if (tried && fits && entry.getValue().contains(first)) {
         if (answered == scheme.isPresent()) {
           return Optional.of(name);
