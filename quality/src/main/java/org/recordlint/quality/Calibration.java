@@ -30,7 +30,9 @@ final class Calibration {
     rules.values().removeIf(share -> share.trials() < RuleTable.ENOUGH);
     StringBuilder out = new StringBuilder();
     out.append(
-        """
+        String.format(
+            Locale.ROOT,
+            """
         Share of findings that were right, in sets that nobody had read when they were scored (%s).
         Notes are counted in the same records with the subject's age withheld, because labelled records nearly always tell
         it, and a finding about a child becomes a note where nothing does. Rules are listed from %d findings.
@@ -40,8 +42,10 @@ final class Calibration {
         expect. Sets were scored with the packs of the commit named, which have been mended since. The counts of the two
         fresh sets, and of all notes, were taken later with packs and engine of that commit; totals are those of the time.
 
-        """
-            .formatted(String.join(", ", sets), RuleTable.ENOUGH, RuleTable.ENOUGH));
+        """,
+            String.join(", ", sets),
+            RuleTable.ENOUGH,
+            RuleTable.ENOUGH));
     table(out, "severity", severities);
     table(out, "pack, severity", packs);
     table(out, "rule", rules);

@@ -2,6 +2,7 @@ package org.recordlint.quality;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
@@ -70,14 +71,16 @@ final class Reliability {
         """);
     out.append(bySet(judge(scores, (other, own) -> !other.equals(own))));
     out.append(
-        """
+        String.format(
+            Locale.ROOT,
+            """
 
         And forward in time: confidences from the sets scored before, compared with the sets scored with packs at %s, after
         the packs had been mended. Where findings were right more often than the earlier sets foretold, figures that pool
         both are too low rather than too high.
 
-        """
-            .formatted(latest));
+        """,
+            latest));
     out.append(
         bands(
             judge(

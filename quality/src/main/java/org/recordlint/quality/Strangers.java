@@ -101,7 +101,8 @@ public final class Strangers {
   private static void sheets(List<StrangerSource> sources, Path folder) throws IOException {
     Files.createDirectories(folder);
     for (Map.Entry<String, List<StrangerFinding>> genre : byGenre(sources).entrySet()) {
-      StringBuilder sheet = new StringBuilder(TASK.formatted(genre.getKey(), genre.getKey()));
+      StringBuilder sheet =
+          new StringBuilder(String.format(Locale.ROOT, TASK, genre.getKey(), genre.getKey()));
       StringBuilder answers = new StringBuilder("id,answer\n");
       for (StrangerFinding finding : sample(genre.getValue())) {
         sheet
