@@ -1,5 +1,6 @@
 package org.recordlint.quality;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
