@@ -60,6 +60,7 @@ public final class Main implements Runnable {
             .addSubcommand(new EvaluateCommand(console))
             .addSubcommand(
                 new CommandLine(new ServeCommand(console)).addSubcommand(new KeysCommand(console)))
+            .addSubcommand(new LspCommand(console))
             .setOut(out)
             .setErr(err)
             .setExpandAtFiles(false)

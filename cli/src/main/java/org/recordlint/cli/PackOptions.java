@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.recordlint.Linter;
 import org.recordlint.api.Category;
+import org.recordlint.lsp.LaunchOptions;
 import org.recordlint.policy.Policy;
 import org.recordlint.rule.RulePack;
 import org.recordlint.rule.RulePackException;
@@ -80,6 +82,11 @@ final class PackOptions {
     requireKnown(policy, linter);
     tellOfSilentPacks(console, linter, policy, own);
     return new Loaded(linter, policy, policyFile, List.copyOf(sources));
+  }
+
+  /** The same choice for a server that loads, and loads again, by itself. */
+  LaunchOptions forLaunch() {
+    return new LaunchOptions(packs, !noBundledPacks, Optional.ofNullable(policyFile));
   }
 
   /** The bundled packs, unless they are not wanted. */

@@ -1,0 +1,40 @@
+package org.recordlint.cli;
+
+import java.util.concurrent.Callable;
+import org.recordlint.lsp.LaunchOptions;
+import org.recordlint.lsp.RecordlintLanguageServer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Serves an editor. */
+@Command(
+    name = "lsp",
+    description =
+        "The language server for editors, on standard input and output: underlines, explains and"
+            + " offers wording in notes, and checks rule packs.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Main.Version.class)
+final class LspCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private PackOptions packs = new PackOptions();
+
+  @Option(names = "--stdio", hidden = true, description = "What several editors always add.")
+  private boolean stdio;
+
+  LspCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    LaunchOptions options = packs.forLaunch();
+    if (!options.equals(LaunchOptions.defaults())) {
+      packs.load(console);
+    }
+    return RecordlintLanguageServer.serve(
+        console.in(), console.out(), options, Main.Version.number());
+  }
+}
