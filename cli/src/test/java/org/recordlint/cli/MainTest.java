@@ -35,7 +35,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"scan", "explain", "rules", "test-pack", "evaluate", "serve"})
+  @ValueSource(strings = {"scan", "explain", "rules", "test-pack", "evaluate", "serve", "lsp"})
   void everyCommandHasHelpOnStandardOutput(String command) {
     Cli.Ran ran = Cli.run("", command, "--help");
 

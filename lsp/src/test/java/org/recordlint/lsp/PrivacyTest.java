@@ -3,9 +3,11 @@ package org.recordlint.lsp;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;
@@ -16,6 +18,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Words of a note reach the editor as findings, and nobody else. */
 class PrivacyTest {
@@ -23,11 +26,15 @@ class PrivacyTest {
   private static final String NOTE = "untitled:note.txt";
 
   @Test
-  void noMessageAndNoLogHoldsAWordOfANote() throws Exception {
+  void noMessageAndNoLogHoldsAWordOfANote(@TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve("own.yaml"), OwnPack.TEXT);
+    JsonObject settings = new JsonObject();
+    settings.addProperty("bundledPacks", false);
+    settings.addProperty("packs", folder.resolve("own.yaml").toString());
     List<String> logged = new ArrayList<>();
     Handler handler = keeping(logged);
     Logger.getLogger("").addHandler(handler);
-    try (Client client = new Client(JsonNull.INSTANCE)) {
+    try (Client client = new Client(settings)) {
       client.open(NOTE, "plaintext", "Zanzibella was aggressive.");
       assertThat(client.diagnostics(NOTE)).hasSize(1);
       // A line that is not there, an end before the start, and a document that was never opened.
