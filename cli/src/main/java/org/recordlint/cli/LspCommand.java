@@ -21,12 +21,13 @@ final class LspCommand implements Callable<Integer> {
 
   @Mixin private PackOptions packs = new PackOptions();
 
-  @Option(names = "--stdio", hidden = true, description = "What several editors always add.")
-  private boolean stdio;
-
   LspCommand(Console console) {
     this.console = console;
   }
+
+  /** There is no other way, but several editors always say so. */
+  @Option(names = "--stdio", hidden = true)
+  void useStandardStreams(boolean ignored) {}
 
   @Override
   public Integer call() throws InterruptedException {

@@ -37,8 +37,9 @@ final class Notes implements AutoCloseable {
   private final Work work;
   private final NoteDiagnostics diagnostics;
   private final NoteActions actions;
-  // Both belong to the thread of work.
+  // All belong to the thread of work.
   private final Map<String, NoteFindings> latest = new HashMap<>();
+  private final Map<String, Document> shown = new HashMap<>();
   private Optional<Engine> engine = Optional.empty();
 
   Notes(Editor editor, Workspace workspace, Documents documents, Clock clock) {
@@ -77,6 +78,7 @@ final class Notes implements AutoCloseable {
         0,
         () -> {
           latest.remove(uri);
+          shown.remove(uri);
           if (documents.get(uri).isEmpty()) {
             editor.publish(uri, null, List.of());
           }
@@ -119,11 +121,11 @@ final class Notes implements AutoCloseable {
     } catch (UncheckedIOException e) {
       editor.tell(MessageType.Error, "recordlint: " + e.getMessage());
     }
-    latest.clear();
   }
 
   private void relint() {
     latest.clear();
+    shown.clear();
     documents.all().forEach(document -> publish(document.uri()));
   }
 
@@ -132,10 +134,14 @@ final class Notes implements AutoCloseable {
     if (current.isEmpty() || current.get().noteFormat().isEmpty() || engine.isEmpty()) {
       return;
     }
+    if (current.get().equals(shown.get(uri))) {
+      return;
+    }
     NoteFindings found = findings(current.get());
     // Whoever typed meanwhile has asked for a newer answer already.
     if (documents.get(uri).filter(found.document()::equals).isPresent()) {
       editor.publish(uri, found.document().version(), diagnostics.of(found));
+      shown.put(uri, found.document());
     }
   }
 

@@ -28,8 +28,9 @@ final class Packs implements AutoCloseable {
   private final Documents documents;
   private final Work work;
   private final Schema schema = Schema.load();
-  // Both belong to the thread of work.
+  // All belong to the thread of work.
   private final Map<String, Set<String>> shown = new HashMap<>();
+  private boolean configured;
   private Optional<List<PackSource>> others = Optional.empty();
 
   Packs(Editor editor, Workspace workspace, Documents documents) {
@@ -49,12 +50,16 @@ final class Packs implements AutoCloseable {
     work.later(key, soon ? 0 : DEBOUNCE_MILLIS, () -> run(document.uri(), soon));
   }
 
-  /** Checks all packs anew, for example because others that they use have changed. */
+  /**
+   * Checks all packs anew, for example because others that they use have changed. Until the first
+   * call none is checked, for nobody knows yet which packs the settings name.
+   */
   void reload() {
     work.later(
         "",
         0,
         () -> {
+          configured = true;
           others = Optional.empty();
           Set<String> done = new java.util.HashSet<>();
           for (Document document : documents.all()) {
@@ -115,6 +120,9 @@ final class Packs implements AutoCloseable {
   }
 
   private void run(String uri, boolean whole) {
+    if (!configured) {
+      return;
+    }
     documents
         .get(uri)
         .flatMap(open -> PackFiles.of(open, documents))

@@ -170,6 +170,15 @@ final class Client implements LanguageClient, AutoCloseable {
     return awaitPublished(uri).getDiagnostics();
   }
 
+  /** The next diagnostics of a version of a document. */
+  List<Diagnostic> diagnostics(String uri, int version) throws InterruptedException {
+    PublishDiagnosticsParams next = awaitPublished(uri);
+    while (next.getVersion() == null || next.getVersion() != version) {
+      next = awaitPublished(uri);
+    }
+    return next.getDiagnostics();
+  }
+
   /** Whether anything more is published within a time. */
   boolean staysQuiet(long millis) throws InterruptedException {
     return published.poll(millis, TimeUnit.MILLISECONDS) == null;

@@ -91,11 +91,11 @@ class PacksTest {
           .isEqualTo("unless: [\"\uD83D\uDE42\", ".length());
       client.change(
           uri("gribble.yaml"), 2, new TextDocumentContentChangeEvent(RULE + "prompts: [again]\n"));
-      assertThat(client.diagnostics(uri("gribble.yaml")))
+      assertThat(client.diagnostics(uri("gribble.yaml"), 2))
           .extracting(each -> each.getMessage().getLeft())
           .anyMatch(message -> message.contains("not valid YAML") || message.contains("twice"));
       client.change(uri("gribble.yaml"), 3, new TextDocumentContentChangeEvent(RULE));
-      assertThat(client.diagnostics(uri("gribble.yaml"))).isEmpty();
+      assertThat(client.diagnostics(uri("gribble.yaml"), 3)).isEmpty();
     }
   }
 
