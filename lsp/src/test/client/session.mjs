@@ -134,7 +134,7 @@ async function session() {
     'id: own\ntitle: Own\nversion: "1"\nowner: us\njurisdiction: England\nlicence: none\n' +
     'contact: us\nsources: [{id: A, title: T, publisher: us, status: verified}]\n';
   writeFileSync(join(folder, 'pack.yaml'), header);
-  const rule = 'title: A\ncategory: practise\nsources: [A]\nunless: [neg]\n';
+  const rule = 'title: A\ncategory: practise\nphrases: [gribble]\nunless: [neg]\n';
   const problems = await open('rule.yaml', 'yaml', rule);
   const wrong = problems.find((one) => one.message.includes('unknown category'));
   assert.deepEqual(wrong.range.start, { line: 1, character: 10 });
