@@ -31,7 +31,7 @@ public final class Strangers {
 
   private static final String TASK =
       """
-      # Judging wording that was flagged: %s
+      # Judging wording that was flagged: GENRE
 
       Each passage below has words in [[double brackets]]. Imagine that the passage stood in a note about a person who gets
       help from social services, and that its narrator or speaker were the worker who wrote it. Answer `right` if a careful
@@ -45,7 +45,7 @@ public final class Strangers {
       Answer `wrong` if they mean something else there: a thing, an animal, an idea, a state or a firm and not people, another
       sense of the word; or if what they say is denied, or the words themselves are being talked about. Judge each passage
       by what it says, not by how old or how harmless the text is. Do not look anything up, and do not talk to the other
-      reader. Write `right` or `wrong` after the comma of the same id in %s.csv.
+      reader. Write `right` or `wrong` after the comma of the same id in GENRE.csv.
 
       """;
 
@@ -101,8 +101,7 @@ public final class Strangers {
   private static void sheets(List<StrangerSource> sources, Path folder) throws IOException {
     Files.createDirectories(folder);
     for (Map.Entry<String, List<StrangerFinding>> genre : byGenre(sources).entrySet()) {
-      StringBuilder sheet =
-          new StringBuilder(String.format(Locale.ROOT, TASK, genre.getKey(), genre.getKey()));
+      StringBuilder sheet = new StringBuilder(TASK.replace("GENRE", genre.getKey()));
       StringBuilder answers = new StringBuilder("id,answer\n");
       for (StrangerFinding finding : sample(genre.getValue())) {
         sheet
