@@ -128,6 +128,17 @@ public record Policy(
   }
 
   /**
+   * Reads a policy whose file, and the key file that it may name, were read elsewhere: on another
+   * machine, for example.
+   *
+   * @param fingerprintKey the key, or empty if the policy names none; no file is opened
+   * @throws org.recordlint.rule.RulePackException if anything in it is wrong, naming all of it
+   */
+  public static Policy of(Selection text, Optional<String> fingerprintKey) {
+    return PolicyReader.read(text.origin(), text.yaml(), fingerprintKey);
+  }
+
+  /**
    * Whether the rule is in force: advisory rules wait for a policy that names their pack, and a
    * policy's own terms always are.
    */

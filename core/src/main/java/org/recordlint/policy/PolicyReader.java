@@ -41,11 +41,16 @@ final class PolicyReader {
 
   private final Problems problems = new Problems();
   private final String origin;
-  private final Path folder;
+  private final Keys keys;
 
-  private PolicyReader(String origin, Path folder) {
+  private PolicyReader(String origin, Keys keys) {
     this.origin = origin;
-    this.folder = folder;
+    this.keys = keys;
+  }
+
+  /** Gives the content of the key file of a name, or empty where no file is to be opened. */
+  private interface Keys {
+    Optional<String> read(String file) throws IOException;
   }
 
   /**
@@ -55,7 +60,13 @@ final class PolicyReader {
    * @param folder where files that the policy names are looked for
    */
   static Policy read(String origin, String yaml, Path folder) {
-    return new PolicyReader(origin, folder).read(yaml);
+    return new PolicyReader(origin, file -> Optional.of(Files.readString(folder.resolve(file))))
+        .read(yaml);
+  }
+
+  /** Reads a policy whose key is known already. */
+  static Policy read(String origin, String yaml, Optional<String> key) {
+    return new PolicyReader(origin, file -> key).read(yaml);
   }
 
   private Policy read(String yaml) {
@@ -156,11 +167,11 @@ final class PolicyReader {
       return Optional.empty();
     }
     try {
-      String key = Files.readString(folder.resolve(node.text())).strip();
-      if (key.isEmpty()) {
+      Optional<String> key = keys.read(node.text()).map(String::strip);
+      if (key.filter(String::isEmpty).isPresent()) {
         node.problem("the key file is empty");
       }
-      return Optional.of(key);
+      return key;
     } catch (IOException | InvalidPathException e) {
       node.problem("cannot read the key file: " + e.getClass().getSimpleName());
       return Optional.empty();

@@ -20,14 +20,15 @@ import org.recordlint.formats.read.RecordOrigin;
 /**
  * Decides what of a record and its findings is written, the same for every format; not thread-safe.
  */
-final class Disclosure {
+public final class Disclosure {
 
   private static final int KEYED_BYTES = 16;
 
   private final WriteOptions options;
   private final Mac mac;
 
-  Disclosure(WriteOptions options) {
+  /** Discloses what the options allow. */
+  public Disclosure(WriteOptions options) {
     this.options = options;
     this.mac = mac(options.key().getBytes(StandardCharsets.UTF_8));
   }
@@ -68,7 +69,7 @@ final class Disclosure {
   }
 
   /** The findings of a record that came from no file, in order, as they are written. */
-  List<Finding> show(LintResult result, CaseRecord record) {
+  public List<Finding> show(LintResult result, CaseRecord record) {
     List<Finding> findings = new ArrayList<>(result.findings().size());
     for (Finding finding : result.findings()) {
       if (finding.suppressed().isEmpty() || options.includeSuppressed()) {
