@@ -20,7 +20,7 @@ final class CompiledLinters {
 
   private static final Logger LOG = LoggerFactory.getLogger(CompiledLinters.class);
 
-  /** Jobs that share an executor rarely differ in their packs; a linter takes some 100 MB. */
+  /** Jobs that share an executor rarely differ in their packs, and a linter is large. */
   private static final int MOST = 3;
 
   private static final CompiledLinters OF_THIS_JVM = new CompiledLinters();

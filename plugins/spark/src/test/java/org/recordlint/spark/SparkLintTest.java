@@ -133,7 +133,7 @@ final class SparkLintTest {
         organisation: Thornbeck
         fingerprint-key-file: key
         severities: {labelling-language: error}
-        disable: [labelling-language/aggressive]
+        disable: [labelling-language/aggression]
         """);
     List<String> expected =
         command(jsonLines(), "--policy", file.toString(), "--redact", "--brief");
