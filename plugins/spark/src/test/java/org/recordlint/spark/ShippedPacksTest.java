@@ -27,9 +27,11 @@ final class ShippedPacksTest {
     Files.writeString(folder.resolve("key"), "secret\n");
     Files.writeString(
         folder.resolve("policy.yaml"),
-        "organisation: Thornbeck\n"
-            + "fingerprint-key-file: key\n"
-            + "severities: {labelling-language: error}\n");
+        """
+        organisation: Thornbeck
+        fingerprint-key-file: key
+        severities: {labelling-language: error}
+        """);
     Policy policy = Policy.load(folder.resolve("policy.yaml"));
     byte[] sent = new ShippedPacks(List.of(pack("é".repeat(70_000))), policy).toBytes();
     Files.delete(folder.resolve("key"));
