@@ -90,8 +90,9 @@ public final class LiteralCensus {
         String shown = alike ? written.get(i) : "phrase " + (i + 1);
         String name =
             rule.rule().id() + ": " + shown.substring(0, Math.min(LONGEST_PHRASE, shown.length()));
-        Literals.of(phrase)
-            .ifPresent(
+        Literals.of(phrase).stream()
+            .limit(1)
+            .forEach(
                 required ->
                     required.forEach(
                         literal ->

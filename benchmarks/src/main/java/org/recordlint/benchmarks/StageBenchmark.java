@@ -38,6 +38,7 @@ import org.recordlint.internal.analysis.SentenceTokenizer;
 import org.recordlint.internal.finding.Fingerprints;
 import org.recordlint.internal.lint.LintPlan;
 import org.recordlint.internal.lint.PartOfSpeechTagger;
+import org.recordlint.internal.match.Scratch;
 
 /**
  * The stages that a note goes through, one by one, for a note of 232 words: reading it from JSON
@@ -59,7 +60,7 @@ public class StageBenchmark {
 
   private Notes notes;
   private LintPlan plan;
-  private SentenceTokenizer tokenizer;
+  private Scratch scratch;
   private PartOfSpeechTagger tagger;
   private List<Sentence> sentences;
   private byte[] lines;
@@ -69,9 +70,9 @@ public class StageBenchmark {
   public void setUp() throws IOException {
     notes = Notes.of(WORDS, 1);
     plan = BundledPlan.compiled();
-    tokenizer = new SentenceTokenizer(plan.vocabulary());
     POSModel model = PartOfSpeechTagger.loadModel();
     tagger = new PartOfSpeechTagger(() -> model);
+    scratch = new Scratch(new SentenceTokenizer(plan.vocabulary()), tagger);
     sentences = new ArrayList<>();
     for (CaseRecord note : notes.all()) {
       Paragraph paragraph = analyzed(note).paragraphAt(0);
@@ -92,7 +93,7 @@ public class StageBenchmark {
   }
 
   private AnalyzedText analyzed(CaseRecord note) {
-    return new AnalyzedText(note.text(), tokenizer, false);
+    return new AnalyzedText(note.text(), scratch.tokenizer(), false);
   }
 
   /** For each kilobyte of JSON Lines. */
@@ -108,16 +109,18 @@ public class StageBenchmark {
   }
 
   @Benchmark
-  public void literals(Blackhole hole) {
-    plan.candidates(false).scan(notes.next().text(), (rules, offset) -> hole.consume(offset));
+  public void candidates(Blackhole hole) {
+    plan.candidates(false)
+        .scan(analyzed(notes.next()), scratch, (sentence, phrases) -> hole.consume(sentence));
   }
 
   @Benchmark
-  public void literalsAndTheirSentences(Blackhole hole) {
-    CaseRecord note = notes.next();
-    AnalyzedText text = analyzed(note);
+  public void candidatesAndTheirTokens(Blackhole hole) {
     plan.candidates(false)
-        .scan(note.text(), (rules, offset) -> hole.consume(text.sentenceAt(offset).tokens()));
+        .scan(
+            analyzed(notes.next()),
+            scratch,
+            (sentence, phrases) -> hole.consume(sentence.tokens()));
   }
 
   @Benchmark

@@ -41,9 +41,7 @@ public final class Paragraph {
     }
     Sentence sentence = sentences[index];
     if (sentence == null) {
-      Span place = spans.get(index);
-      Tokens tokens = tokenizer.tokenize(text, place.start(), place.end(), scanned);
-      sentence = new Sentence(this, index, place, tokens);
+      sentence = new Sentence(this, index, spans.get(index));
       sentences[index] = sentence;
     }
     return sentence;
@@ -74,6 +72,10 @@ public final class Paragraph {
       quotations = Quotations.in(text, span.start(), span.end());
     }
     return quotations;
+  }
+
+  Tokens tokens(Span sentence) {
+    return tokenizer.tokenize(text, sentence.start(), sentence.end(), scanned);
   }
 
   private List<Span> spans() {

@@ -2,19 +2,21 @@ package org.recordlint.internal.analysis;
 
 import org.recordlint.api.Span;
 
-/** One sentence with its tokens. Two sentences are the same only if they are the same object. */
+/**
+ * One sentence with its tokens. Two sentences are the same only if they are the same object. Used
+ * by one thread.
+ */
 public final class Sentence {
 
   private final Paragraph paragraph;
   private final int index;
   private final Span span;
-  private final Tokens tokens;
+  private Tokens tokens;
 
-  Sentence(Paragraph paragraph, int index, Span span, Tokens tokens) {
+  Sentence(Paragraph paragraph, int index, Span span) {
     this.paragraph = paragraph;
     this.index = index;
     this.span = span;
-    this.tokens = tokens;
   }
 
   /** The paragraph it stands in. */
@@ -27,8 +29,11 @@ public final class Sentence {
     return span;
   }
 
-  /** Its tokens, none if it has no word. */
+  /** Its tokens, none if it has no word; cut when first asked for. */
   public Tokens tokens() {
+    if (tokens == null) {
+      tokens = paragraph.tokens(span);
+    }
     return tokens;
   }
 

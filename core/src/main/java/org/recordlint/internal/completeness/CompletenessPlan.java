@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.recordlint.api.Aspect;
 import org.recordlint.api.MissingState;
 import org.recordlint.api.Span;
-import org.recordlint.internal.analysis.SentenceTokenizer;
 import org.recordlint.internal.analysis.Vocabulary;
 import org.recordlint.internal.condition.Condition;
 import org.recordlint.internal.condition.Lexicon;
@@ -37,17 +36,11 @@ public final class CompletenessPlan {
   private final List<AspectProbe> probes;
   private final FormAnswers.Labels labels;
   private final ProseReader prose;
-  private final Vocabulary vocabulary;
 
-  private CompletenessPlan(
-      List<AspectProbe> probes,
-      FormAnswers.Labels labels,
-      ProseReader prose,
-      Vocabulary vocabulary) {
+  private CompletenessPlan(List<AspectProbe> probes, FormAnswers.Labels labels, ProseReader prose) {
     this.probes = List.copyOf(probes);
     this.labels = labels;
     this.prose = prose;
-    this.vocabulary = vocabulary;
   }
 
   /**
@@ -72,7 +65,7 @@ public final class CompletenessPlan {
     FormAnswers.Labels labels =
         new FormAnswers.Labels(new LabelWords(asking), new LabelWords(other));
     ProseReader prose = ProseReader.compile(rules, vocabulary);
-    return new CompletenessPlan(probes, labels, prose, vocabulary);
+    return new CompletenessPlan(probes, labels, prose);
   }
 
   /** Judges every aspect that some rule asks about. */
@@ -81,13 +74,7 @@ public final class CompletenessPlan {
     if (probes.isEmpty()) {
       return answers;
     }
-    SentenceTokenizer tokenizer = new SentenceTokenizer(vocabulary);
-    FormAnswers form =
-        FormAnswers.read(
-            reading,
-            probes,
-            labels,
-            new ValueJudge(tokenizer, reading.tagger(), reading.threads()));
+    FormAnswers form = FormAnswers.read(reading, probes, labels, new ValueJudge(reading.scratch()));
     List<ProseReader.Found> found = prose.read(reading);
     for (AspectProbe probe : probes) {
       Answer answer = new AspectJudge(probe, form, found, reading).judge();

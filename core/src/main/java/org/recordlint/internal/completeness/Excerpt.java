@@ -7,25 +7,21 @@ import org.recordlint.api.Span;
 import org.recordlint.internal.analysis.AnalyzedText;
 import org.recordlint.internal.analysis.Paragraph;
 import org.recordlint.internal.analysis.Sentence;
-import org.recordlint.internal.analysis.SentenceTokenizer;
 import org.recordlint.internal.match.Match;
-import org.recordlint.internal.match.MatchThreads;
 import org.recordlint.internal.match.PhraseProgram;
-import org.recordlint.internal.match.Tagger;
+import org.recordlint.internal.match.Scratch;
 
 /** A label or a value, cut out of its record and analysed by itself. Used by one thread. */
 final class Excerpt {
 
   private final String text;
-  private final Tagger tagger;
-  private final MatchThreads threads;
+  private final Scratch scratch;
   private final List<Sentence> sentences = new ArrayList<>();
 
-  Excerpt(String text, SentenceTokenizer tokenizer, Tagger tagger, MatchThreads threads) {
+  Excerpt(String text, Scratch scratch) {
     this.text = text;
-    this.tagger = tagger;
-    this.threads = threads;
-    for (Paragraph paragraph : new AnalyzedText(text, tokenizer, false).paragraphs()) {
+    this.scratch = scratch;
+    for (Paragraph paragraph : new AnalyzedText(text, scratch.tokenizer(), false).paragraphs()) {
       for (int i = 0; i < paragraph.size(); i++) {
         Sentence sentence = paragraph.sentence(i);
         if (sentence.tokens().size() > 0) {
@@ -55,7 +51,7 @@ final class Excerpt {
     }
     int before = 0;
     for (Sentence sentence : sentences) {
-      List<Match> matches = program.get().matches(sentence, tagger, threads);
+      List<Match> matches = program.get().matches(sentence, scratch);
       if (!matches.isEmpty()) {
         return before + matches.get(0).from();
       }
@@ -69,7 +65,7 @@ final class Excerpt {
     List<Span> places = new ArrayList<>();
     if (program.isPresent()) {
       for (Sentence sentence : sentences) {
-        for (Match match : program.get().matches(sentence, tagger, threads)) {
+        for (Match match : program.get().matches(sentence, scratch)) {
           places.add(
               new Span(
                   sentence.tokens().start(match.from()), sentence.tokens().end(match.to() - 1)));
@@ -90,7 +86,7 @@ final class Excerpt {
     }
     for (Sentence sentence : sentences) {
       int covered = 0;
-      for (Match match : program.get().matches(sentence, tagger, threads)) {
+      for (Match match : program.get().matches(sentence, scratch)) {
         if (match.from() <= covered) {
           covered = Math.max(covered, match.to());
         }

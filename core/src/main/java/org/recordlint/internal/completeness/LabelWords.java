@@ -2,10 +2,8 @@ package org.recordlint.internal.completeness;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.recordlint.api.Span;
 import org.recordlint.internal.match.LiteralAutomaton;
 import org.recordlint.internal.match.Literals;
@@ -23,15 +21,15 @@ final class LabelWords {
   private final boolean anywhere;
 
   LabelWords(List<Phrase> phrases) {
-    Map<String, Set<Integer>> owners = new TreeMap<>();
+    Set<String> words = new TreeSet<>();
     boolean open = false;
     for (Phrase phrase : phrases) {
-      Optional<Set<String>> literals = Literals.of(phrase);
-      open |= literals.isEmpty();
-      literals.ifPresent(all -> all.forEach(literal -> owners.put(literal, Set.of(0))));
+      List<Set<String>> required = Literals.of(phrase);
+      open |= required.isEmpty();
+      required.stream().limit(1).forEach(words::addAll);
     }
     anywhere = open;
-    automaton = LiteralAutomaton.of(Literals.table(owners).literals(), false);
+    automaton = LiteralAutomaton.of(List.copyOf(words), false);
   }
 
   /** Where the words stand in {@code text}. */

@@ -1,21 +1,16 @@
 package org.recordlint.internal.completeness;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.recordlint.api.Aspect;
 import org.recordlint.api.Span;
-import org.recordlint.internal.analysis.Sentence;
 import org.recordlint.internal.analysis.Vocabulary;
 import org.recordlint.internal.condition.Candidate;
 import org.recordlint.internal.condition.Reading;
-import org.recordlint.internal.match.LiteralAutomaton;
+import org.recordlint.internal.match.CandidateFinder;
 import org.recordlint.internal.match.Literals;
 import org.recordlint.internal.match.Match;
 import org.recordlint.internal.match.PhraseProgram;
@@ -54,16 +49,26 @@ final class ProseReader {
     }
   }
 
-  private record Probe(Aspect aspect, Kind kind, String group, PhraseProgram program) {}
+  /**
+   * Phrases that tell the same.
+   *
+   * @param first the number of the first phrase among those of all probes
+   * @param end the number after the last phrase
+   */
+  private record Probe(
+      Aspect aspect, Kind kind, String group, PhraseProgram program, int first, int end) {}
 
   private final List<Probe> probes;
-  private final int[][] owners;
-  private final LiteralAutomaton automaton;
+  private final CandidateFinder finder;
 
-  private ProseReader(List<Probe> probes, Literals.Table table) {
+  /**
+   * Takes what was compiled.
+   *
+   * @param required for each phrase of all probes, the literals that it requires
+   */
+  private ProseReader(List<Probe> probes, List<List<Set<String>>> required) {
     this.probes = List.copyOf(probes);
-    this.owners = table.owners();
-    this.automaton = LiteralAutomaton.of(table.literals(), false);
+    this.finder = CandidateFinder.forTyped(required);
   }
 
   /**
@@ -73,7 +78,7 @@ final class ProseReader {
    */
   static ProseReader compile(List<AspectRule> rules, Vocabulary vocabulary) {
     List<Probe> probes = new ArrayList<>();
-    Map<String, Set<Integer>> literals = new TreeMap<>();
+    List<List<Set<String>>> required = new ArrayList<>();
     List<RulePackProblem> problems = new ArrayList<>();
     for (AspectRule rule : rules) {
       AspectBody body = rule.body();
@@ -89,41 +94,39 @@ final class ProseReader {
       for (Kind kind : Kind.values()) {
         List<Phrase> phrases = lists.getOrDefault(kind, List.of());
         if (!phrases.isEmpty()) {
-          require(phrases, probes.size(), literals, keyOf(kind), body.origin(), problems);
-          probes.add(new Probe(aspect, kind, "", ProgramCompiler.compile(phrases, vocabulary)));
+          int first = required.size();
+          require(phrases, required, keyOf(kind), body.origin(), problems);
+          PhraseProgram program = ProgramCompiler.compile(phrases, vocabulary);
+          probes.add(new Probe(aspect, kind, "", program, first, required.size()));
         }
       }
       body.hints()
           .forEach(
               (group, phrases) -> {
-                require(phrases, probes.size(), literals, group, body.origin(), problems);
-                probes.add(
-                    new Probe(
-                        aspect, Kind.HINT, group, ProgramCompiler.compile(phrases, vocabulary)));
+                int first = required.size();
+                require(phrases, required, group, body.origin(), problems);
+                PhraseProgram program = ProgramCompiler.compile(phrases, vocabulary);
+                probes.add(new Probe(aspect, Kind.HINT, group, program, first, required.size()));
               });
     }
     if (!problems.isEmpty()) {
       throw new RulePackException(problems);
     }
-    return new ProseReader(probes, Literals.table(literals));
+    return new ProseReader(probes, required);
   }
 
   private static void require(
       List<Phrase> phrases,
-      int probe,
-      Map<String, Set<Integer>> literals,
+      List<List<Set<String>>> required,
       String list,
       String origin,
       List<RulePackProblem> problems) {
     for (int i = 0; i < phrases.size(); i++) {
-      Optional<Set<String>> required = Literals.of(phrases.get(i));
-      if (required.isEmpty()) {
+      List<Set<String>> literals = Literals.of(phrases.get(i));
+      required.add(literals);
+      if (literals.isEmpty()) {
         String which = "phrase " + (i + 1) + " of \"" + list + "\" has no word that must be there";
         problems.add(new RulePackProblem(origin, 1, 1, which));
-      } else {
-        for (String literal : required.get()) {
-          literals.computeIfAbsent(literal, any -> new TreeSet<>()).add(probe);
-        }
       }
     }
   }
@@ -135,45 +138,26 @@ final class ProseReader {
 
   /** Everything that the phrases find, in order of the sentences. */
   List<Found> read(Reading reading) {
-    Pass pass = new Pass(reading);
-    automaton.scan(reading.text().text(), pass::hit);
-    pass.flush();
-    return pass.found;
-  }
-
-  private final class Pass {
-    private final Reading reading;
-    private final List<Found> found = new ArrayList<>();
-    private final BitSet candidates = new BitSet();
-    private Sentence sentence;
-
-    Pass(Reading reading) {
-      this.reading = reading;
-    }
-
-    void hit(int literal, int offset) {
-      if (sentence == null || offset >= sentence.span().end() || offset < sentence.span().start()) {
-        flush();
-        sentence = reading.text().sentenceAt(offset);
-      }
-      for (int probe : owners[literal]) {
-        candidates.set(probe);
-      }
-    }
-
-    void flush() {
-      for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-        Probe probe = probes.get(i);
-        for (Match match : reading.matches(probe.program(), sentence)) {
-          found.add(
-              new Found(
-                  probe.aspect(),
-                  probe.kind(),
-                  probe.group(),
-                  new Candidate(reading, sentence, match)));
-        }
-      }
-      candidates.clear();
-    }
+    List<Found> found = new ArrayList<>();
+    finder.scan(
+        reading.text(),
+        reading.scratch(),
+        (sentence, phrases) -> {
+          for (Probe probe : probes) {
+            int next = phrases.nextSetBit(probe.first());
+            if (next >= 0 && next < probe.end()) {
+              for (Match match :
+                  probe.program().matches(sentence, reading.scratch(), phrases, probe.first())) {
+                found.add(
+                    new Found(
+                        probe.aspect(),
+                        probe.kind(),
+                        probe.group(),
+                        new Candidate(reading, sentence, match)));
+              }
+            }
+          }
+        });
+    return found;
   }
 }

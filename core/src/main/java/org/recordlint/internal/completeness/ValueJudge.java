@@ -5,9 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recordlint.api.Aspect;
 import org.recordlint.api.MissingState;
-import org.recordlint.internal.analysis.SentenceTokenizer;
-import org.recordlint.internal.match.MatchThreads;
-import org.recordlint.internal.match.Tagger;
+import org.recordlint.internal.match.Scratch;
 
 /** Tells an answer from what only fills a field. Used by one thread. */
 final class ValueJudge {
@@ -39,14 +37,10 @@ final class ValueJudge {
   /** Words told before this many are told first. */
   private static final int LATE = 6;
 
-  private final SentenceTokenizer tokenizer;
-  private final Tagger tagger;
-  private final MatchThreads threads;
+  private final Scratch scratch;
 
-  ValueJudge(SentenceTokenizer tokenizer, Tagger tagger, MatchThreads threads) {
-    this.tokenizer = tokenizer;
-    this.tagger = tagger;
-    this.threads = threads;
+  ValueJudge(Scratch scratch) {
+    this.scratch = scratch;
   }
 
   /** What a value says: nothing that is missing, or why it is. */
@@ -59,7 +53,7 @@ final class ValueJudge {
   }
 
   Excerpt excerpt(String text) {
-    return new Excerpt(text, tokenizer, tagger, threads);
+    return new Excerpt(text, scratch);
   }
 
   /**

@@ -5,9 +5,8 @@ import java.util.List;
 import org.recordlint.internal.analysis.AnalyzedText;
 import org.recordlint.internal.analysis.Sentence;
 import org.recordlint.internal.match.Match;
-import org.recordlint.internal.match.MatchThreads;
 import org.recordlint.internal.match.PhraseProgram;
-import org.recordlint.internal.match.Tagger;
+import org.recordlint.internal.match.Scratch;
 
 /**
  * One record while it is read: its facts, its text, and what has been found so far, so that no
@@ -17,16 +16,14 @@ public final class Reading {
 
   private final RecordFacts facts;
   private final AnalyzedText text;
-  private final Tagger tagger;
-  private final MatchThreads threads;
+  private final Scratch scratch;
   private final IdentityHashMap<PhraseProgram, IdentityHashMap<Sentence, List<Match>>> found =
       new IdentityHashMap<>();
 
-  public Reading(RecordFacts facts, AnalyzedText text, Tagger tagger, MatchThreads threads) {
+  public Reading(RecordFacts facts, AnalyzedText text, Scratch scratch) {
     this.facts = facts;
     this.text = text;
-    this.tagger = tagger;
-    this.threads = threads;
+    this.scratch = scratch;
   }
 
   /** What is known beside the words. */
@@ -39,21 +36,16 @@ public final class Reading {
     return text;
   }
 
-  /** Tells parts of speech. */
-  public Tagger tagger() {
-    return tagger;
-  }
-
-  /** What runs of phrases may use, one after another. */
-  public MatchThreads threads() {
-    return threads;
+  /** What matching is done with. */
+  public Scratch scratch() {
+    return scratch;
   }
 
   /** All matches of a program in a sentence; looked for once. */
   public List<Match> matches(PhraseProgram program, Sentence sentence) {
     return found
         .computeIfAbsent(program, any -> new IdentityHashMap<>())
-        .computeIfAbsent(sentence, each -> program.matches(each, tagger, threads));
+        .computeIfAbsent(sentence, each -> program.matches(each, scratch));
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.recordlint.internal.lint;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.recordlint.internal.analysis.Vocabulary;
 import org.recordlint.internal.completeness.CompletenessPlan;
@@ -12,7 +11,7 @@ public final class LintPlan {
 
   private final Vocabulary vocabulary;
   private final List<CompiledRule> rules;
-  private final Map<String, Set<Integer>> owners;
+  private final List<List<Set<String>>> required;
   private final CandidateFinder typed;
   private final CompletenessPlan completeness;
   private volatile CandidateFinder scanned;
@@ -20,17 +19,17 @@ public final class LintPlan {
   /**
    * Takes compiled rules.
    *
-   * @param owners for each literal, the numbers of the phrases that need it, counted over all rules
+   * @param required for each phrase of all rules, the literals that it requires
    */
   LintPlan(
       Vocabulary vocabulary,
       List<CompiledRule> rules,
-      Map<String, Set<Integer>> owners,
+      List<List<Set<String>>> required,
       CompletenessPlan completeness) {
     this.vocabulary = vocabulary;
     this.rules = List.copyOf(rules);
-    this.owners = owners;
-    this.typed = CandidateFinder.forTyped(owners);
+    this.required = required;
+    this.typed = CandidateFinder.forTyped(required);
     this.completeness = completeness;
   }
 
@@ -72,7 +71,7 @@ public final class LintPlan {
       synchronized (this) {
         built = scanned;
         if (built == null) {
-          built = CandidateFinder.forScanned(owners);
+          built = CandidateFinder.forScanned(required);
           scanned = built;
         }
       }

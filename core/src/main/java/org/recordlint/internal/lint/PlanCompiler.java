@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.recordlint.api.Category;
 import org.recordlint.internal.analysis.Vocabulary;
 import org.recordlint.internal.completeness.CompletenessPlan;
@@ -74,16 +72,10 @@ public final class PlanCompiler {
     sorted.removeIf(rule -> !isSelected(rule.rule()));
     sorted.sort(Comparator.comparing(rule -> rule.rule().id()));
     List<CompiledRule> rules = new ArrayList<>();
-    Map<String, Set<Integer>> owners = new TreeMap<>();
-    int phrases = 0;
+    List<List<Set<String>>> required = new ArrayList<>();
     for (SpanRule rule : sorted) {
-      int first = phrases;
-      for (Phrase phrase : rule.phrases()) {
-        for (String literal : Literals.of(phrase).orElseThrow()) {
-          owners.computeIfAbsent(literal, any -> new TreeSet<>()).add(phrases);
-        }
-        phrases++;
-      }
+      int first = required.size();
+      rule.phrases().forEach(phrase -> required.add(Literals.of(phrase)));
       rules.add(
           new CompiledRule(
               rule.rule(),
@@ -95,7 +87,7 @@ public final class PlanCompiler {
     return new LintPlan(
         vocabulary,
         rules,
-        owners,
+        required,
         CompletenessPlan.compile(
             packs.aspectRules().stream().filter(rule -> isSelected(rule.rule())).toList(),
             vocabulary,

@@ -27,7 +27,7 @@ import org.recordlint.internal.finding.FindingAssembler;
 import org.recordlint.internal.finding.Hit;
 import org.recordlint.internal.markup.AlignedText;
 import org.recordlint.internal.match.Match;
-import org.recordlint.internal.match.MatchThreads;
+import org.recordlint.internal.match.Scratch;
 import org.recordlint.internal.match.Tagger;
 
 /** Reads records by a plan. Not thread-safe: one for each thread, all on the same plan. */
@@ -36,9 +36,7 @@ public final class RecordLinter {
   private static final int SCANNED_BEFORE = 2000;
 
   private final LintPlan plan;
-  private final SentenceTokenizer tokenizer;
-  private final Tagger tagger;
-  private final MatchThreads threads = new MatchThreads();
+  private final Scratch scratch;
   private final Set<String> completenessTypes;
   private final FindingAssembler assembler;
 
@@ -48,8 +46,7 @@ public final class RecordLinter {
   public RecordLinter(
       LintPlan plan, Tagger tagger, Set<String> completenessTypes, FindingAssembler assembler) {
     this.plan = plan;
-    this.tokenizer = new SentenceTokenizer(plan.vocabulary());
-    this.tagger = tagger;
+    this.scratch = new Scratch(new SentenceTokenizer(plan.vocabulary()), tagger);
     this.completenessTypes = Set.copyOf(completenessTypes);
     this.assembler = assembler;
   }
@@ -78,12 +75,11 @@ public final class RecordLinter {
     AlignedText aligned = AlignedText.of(record.text(), record.textFormat());
     String text = Layout.settled(aligned.plain());
     boolean scanned = mayBeScanned(record);
-    AnalyzedText analyzed = new AnalyzedText(text, tokenizer, scanned);
-    Reading reading = new Reading(new RecordFacts(record, text), analyzed, tagger, threads);
+    AnalyzedText analyzed = new AnalyzedText(text, scratch.tokenizer(), scanned);
+    Reading reading = new Reading(new RecordFacts(record, text), analyzed, scratch);
     List<Hit> hits = new ArrayList<>();
     Scan scan = new Scan(reading, hits, aligned, observer);
-    plan.candidates(scanned).scan(text, scan::candidate);
-    scan.flush();
+    plan.candidates(scanned).scan(analyzed, scratch, scan::candidates);
     List<FindingAssembler.Gap> gaps = new ArrayList<>();
     Map<Aspect, Optional<MissingState>> aspects = new EnumMap<>(Aspect.class);
     if (record.type().filter(completenessTypes::contains).isPresent()) {
@@ -131,14 +127,12 @@ public final class RecordLinter {
     return words;
   }
 
-  /** Gathers the literals of a sentence and then runs the rules that need them. */
+  /** Runs the rules whose literals stand in a sentence. */
   private final class Scan {
     private final Reading reading;
     private final List<Hit> hits;
     private final AlignedText aligned;
     private final Observer observer;
-    private final BitSet candidates = new BitSet();
-    private Sentence sentence;
 
     Scan(Reading reading, List<Hit> hits, AlignedText aligned, Observer observer) {
       this.reading = reading;
@@ -147,30 +141,18 @@ public final class RecordLinter {
       this.observer = observer;
     }
 
-    void candidate(int[] phrases, int offset) {
-      if (sentence == null || offset >= sentence.span().end() || offset < sentence.span().start()) {
-        flush();
-        sentence = reading.text().sentenceAt(offset);
-      }
-      for (int phrase : phrases) {
-        candidates.set(phrase);
-      }
-    }
-
-    void flush() {
-      int next = candidates.nextSetBit(0);
+    void candidates(Sentence sentence, BitSet phrases) {
+      int next = phrases.nextSetBit(0);
       while (next >= 0) {
         CompiledRule rule = plan.ruleOf(next);
-        run(rule);
-        next = candidates.nextSetBit(rule.firstPhrase() + rule.phrases());
+        run(rule, sentence, phrases);
+        next = phrases.nextSetBit(rule.firstPhrase() + rule.phrases());
       }
-      candidates.clear();
     }
 
     /** Tries only the phrases whose literals stand in the sentence; no other can match. */
-    private void run(CompiledRule rule) {
-      for (Match match :
-          rule.program().matches(sentence, tagger, threads, candidates, rule.firstPhrase())) {
+    private void run(CompiledRule rule, Sentence sentence, BitSet phrases) {
+      for (Match match : rule.program().matches(sentence, scratch, phrases, rule.firstPhrase())) {
         judge(rule, new Candidate(reading, sentence, match));
       }
     }
@@ -194,7 +176,9 @@ public final class RecordLinter {
         }
       }
       if (!silenced) {
-        hits.add(new Hit(rule.rule(), severity, candidate.span(), sentence.paragraph().span()));
+        hits.add(
+            new Hit(
+                rule.rule(), severity, candidate.span(), candidate.sentence().paragraph().span()));
       }
       if (observer != null) {
         observer.judged(

@@ -1,55 +1,61 @@
 package org.recordlint.internal.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
- * Which phrases of a program can begin with which word, so that at most tokens none is tried, and
- * at the others only those that may match. Immutable.
+ * Which options of a choice can begin with which word, so that of thousands only those are tried
+ * that may match. Immutable.
  */
 final class EntryIndex {
 
-  /** Tells what a phrase can begin with. */
-  interface FirstWords {
-    /** Adds the vocabulary numbers to {@code first}; true if it can begin with other tokens too. */
-    boolean collect(int phrase, BitSet first);
-  }
+  private final WordSet words;
+  private final int[][] byPlace;
+  private final int[] anywhere;
 
-  private final BitSet known = new BitSet();
-  private final int[] ids;
-  private final int[][] phrasesById;
-  private final int[] phrasesAnywhere;
-
-  /** Indexes the phrases numbered from 0 to {@code count}, exclusive. */
-  EntryIndex(int count, FirstWords words) {
-    Map<Integer, List<Integer>> byId = new TreeMap<>();
-    List<Integer> anywhere = new ArrayList<>();
-    for (int i = 0; i < count; i++) {
-      int phrase = i;
-      BitSet first = new BitSet();
-      if (words.collect(phrase, first)) {
-        anywhere.add(phrase);
-        byId.values().forEach(list -> list.add(phrase));
+  /**
+   * Indexes options.
+   *
+   * @param options where each option goes on, in order
+   * @param first for each option the vocabulary numbers it can begin with; null if it can begin
+   *     with any token
+   */
+  EntryIndex(int[] options, List<Set<Integer>> first) {
+    Map<Integer, List<Integer>> byWord = new HashMap<>();
+    List<Integer> others = new ArrayList<>();
+    for (int i = 0; i < options.length; i++) {
+      int option = options[i];
+      if (first.get(i) == null) {
+        others.add(option);
+        byWord.values().forEach(list -> list.add(option));
       } else {
-        first.stream()
-            .forEach(id -> byId.computeIfAbsent(id, any -> new ArrayList<>(anywhere)).add(phrase));
+        for (int word : first.get(i)) {
+          byWord.computeIfAbsent(word, any -> new ArrayList<>(others)).add(option);
+        }
       }
     }
-    ids = byId.keySet().stream().mapToInt(Integer::intValue).toArray();
-    phrasesById = byId.values().stream().map(EntryIndex::toArray).toArray(int[][]::new);
-    phrasesAnywhere = toArray(anywhere);
-    for (int id : ids) {
-      known.set(id);
-    }
+    words = new WordSet(byWord.keySet().stream().mapToInt(Integer::intValue));
+    byPlace = new int[words.places()][];
+    Map<List<Integer>, int[]> shared = new HashMap<>();
+    byWord.forEach(
+        (word, list) ->
+            byPlace[words.place(word)] = shared.computeIfAbsent(list, EntryIndex::toArray));
+    anywhere = toArray(others);
   }
 
-  /** The phrases that a token with this vocabulary number can begin, in their order. */
-  int[] at(int id) {
-    return known.get(id) ? phrasesById[Arrays.binarySearch(ids, id)] : phrasesAnywhere;
+  /** Where the options go on that a token with this vocabulary number can begin, in their order. */
+  int[] at(int word) {
+    int place = words.place(word);
+    return place < 0 ? anywhere : byPlace[place];
+  }
+
+  /** Adds the words that options can begin with; false if some can begin with other tokens. */
+  boolean collect(Set<Integer> first) {
+    words.numbers().forEach(first::add);
+    return anywhere.length == 0;
   }
 
   private static int[] toArray(List<Integer> list) {

@@ -41,6 +41,11 @@ public final class LiteralAutomaton {
   private static final byte SEVERAL = -2;
 
   private static final int NONE = -1;
+
+  /** Set in a transition after which some literal ends. */
+  private static final int ENDS = 1 << 31;
+
+  private static final int STATE = ~ENDS;
   private static final int TABLE = 0x250;
   private static final byte[] PLAIN = classes(false);
   private static final byte[] SCANNED = classes(true);
@@ -129,9 +134,11 @@ public final class LiteralAutomaton {
       }
     }
     for (int i = 0; i < next.length; i++) {
-      next[i] *= ALPHABET;
+      boolean moreSpace = i % ALPHABET == SPACE && next[i] == i / ALPHABET;
+      boolean found = outputs[next[i]].length > 0 && !moreSpace;
+      next[i] = next[i] * ALPHABET | (found ? ENDS : 0);
     }
-    return new LiteralAutomaton(classes, next, outputs, next[SPACE]);
+    return new LiteralAutomaton(classes, next, outputs, next[SPACE] & STATE);
   }
 
   private static int[] concat(List<Integer> own, int[] inherited) {
@@ -154,24 +161,19 @@ public final class LiteralAutomaton {
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       int cls = c < TABLE ? classes[c] : compute(c);
-      if (cls == SKIP) {
-        continue;
-      }
-      if (cls == SEVERAL) {
-        String letters = Terms.fold(String.valueOf(c));
-        for (int j = 0; j < letters.length(); j++) {
-          int each = compute(letters.charAt(j));
-          state = next[state + each];
-          report(outputs[state / ALPHABET], i, hits);
-          whole.read(letters.charAt(j), each, state, i, hits);
+      if (cls < 0) {
+        if (cls == SEVERAL) {
+          state = several(c, state, whole, i, hits);
         }
         continue;
       }
-      int before = state;
-      state = next[state + cls];
-      if (cls != SPACE || state != before) {
-        word = cls == SPACE ? before : word;
-        report(outputs[state / ALPHABET], Math.max(0, i - 1), hits);
+      int to = next[state + cls];
+      if (cls == SPACE && (to & STATE) != state) {
+        word = state;
+      }
+      state = to & STATE;
+      if (to < 0) {
+        report(state, Math.max(0, i - 1), hits);
       }
       if (whole.state != NONE) {
         whole.read(c, cls, state, i, hits);
@@ -181,15 +183,29 @@ public final class LiteralAutomaton {
       }
     }
     whole.read('\n', SPACE, NONE, length, hits);
-    int before = state;
-    state = next[state + SPACE];
-    if (state != before) {
-      report(outputs[state / ALPHABET], length - 1, hits);
+    int last = next[state + SPACE];
+    if (last < 0) {
+      report(last & STATE, length - 1, hits);
     }
   }
 
-  private static void report(int[] found, int offset, HitConsumer hits) {
-    for (int literal : found) {
+  /** Reads a sign that folds to several letters; the state after it. */
+  private int several(char c, int from, Whole whole, int offset, HitConsumer hits) {
+    int state = from;
+    for (char letter : Terms.fold(String.valueOf(c)).toCharArray()) {
+      int cls = compute(letter);
+      int to = next[state + cls];
+      state = to & STATE;
+      if (to < 0) {
+        report(state, offset, hits);
+      }
+      whole.read(letter, cls, state, offset, hits);
+    }
+    return state;
+  }
+
+  private void report(int state, int offset, HitConsumer hits) {
+    for (int literal : outputs[state / ALPHABET]) {
       hits.hit(literal, offset);
     }
   }
@@ -235,12 +251,12 @@ public final class LiteralAutomaton {
         return;
       }
       inSecondHalf = true;
-      int before = state;
-      state = next[state + cls];
+      int to = next[state + cls];
+      state = to & STATE;
       if (state == otherReading) {
         state = NONE;
-      } else if (cls != SPACE || state != before) {
-        report(outputs[state / ALPHABET], Math.max(0, offset - 1), hits);
+      } else if (to < 0) {
+        report(state, Math.max(0, offset - 1), hits);
       }
     }
   }

@@ -3,13 +3,12 @@ package org.recordlint.internal.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.recordlint.internal.pattern.Phrase;
 
-/** The literals that rules require, and which rule requires which. */
+/** The literals that phrases require, and the forms in which they may stand in a text. */
 public final class Literals {
 
   private static final int SHORTEST_SPLIT = 5;
@@ -18,16 +17,13 @@ public final class Literals {
   private Literals() {}
 
   /**
-   * Literals with their owners.
-   *
-   * @param owners for each literal, which rules need it
+   * The literals of which each match of {@code phrase} has one from every set; the rarest set
+   * first, none at all if no word is certain.
    */
-  @SuppressWarnings("ArrayRecordComponent") // read at every hit; nobody else holds the array
-  public record Table(List<String> literals, int[][] owners) {}
-
-  /** The literals one of which is in every match of {@code phrase}; empty if there are none. */
-  public static Optional<Set<String>> of(Phrase phrase) {
-    return RequiredLiterals.of(phrase).map(required -> withInitials(required.literals()));
+  public static List<Set<String>> of(Phrase phrase) {
+    return RequiredLiterals.all(phrase).stream()
+        .map(required -> withInitials(required.literals()))
+        .toList();
   }
 
   /** Short words may be written as initials with full stops, {@code E.S.N.}. */
@@ -41,38 +37,17 @@ public final class Literals {
     return all;
   }
 
-  /** The literals in the order in which an automaton takes them. */
-  public static Table table(Map<String, Set<Integer>> owners) {
-    List<String> literals = new ArrayList<>(owners.keySet());
-    int[][] table = new int[literals.size()][];
-    for (int i = 0; i < table.length; i++) {
-      table[i] = owners.get(literals.get(i)).stream().mapToInt(Integer::intValue).toArray();
+  /** The forms in which a scanner may leave literals, with the literals that each stands for. */
+  static Map<String, Set<String>> scannedForms(Set<String> literals) {
+    Map<String, Set<String>> forms = new TreeMap<>();
+    for (String literal : literals) {
+      for (String form : scannedForms(literal)) {
+        if (!literals.contains(form)) {
+          forms.computeIfAbsent(form, any -> new TreeSet<>()).add(literal);
+        }
+      }
     }
-    return new Table(literals, table);
-  }
-
-  /**
-   * The same literals first, and after them the forms in which a scanner may leave them: {@code rn}
-   * for {@code m}, a space inside a word.
-   */
-  public static Table scannedTable(Map<String, Set<Integer>> owners) {
-    Map<String, Set<Integer>> variants = new TreeMap<>();
-    owners.forEach(
-        (literal, rules) -> {
-          for (String variant : scannedForms(literal)) {
-            if (!owners.containsKey(variant)) {
-              variants.computeIfAbsent(variant, any -> new TreeSet<>()).addAll(rules);
-            }
-          }
-        });
-    Table clean = table(owners);
-    Table noisy = table(variants);
-    List<String> literals = new ArrayList<>(clean.literals());
-    literals.addAll(noisy.literals());
-    int[][] all = new int[literals.size()][];
-    System.arraycopy(clean.owners(), 0, all, 0, clean.owners().length);
-    System.arraycopy(noisy.owners(), 0, all, clean.owners().length, noisy.owners().length);
-    return new Table(literals, all);
+    return forms;
   }
 
   private static List<String> scannedForms(String literal) {

@@ -6,16 +6,14 @@ import java.util.Arrays;
  * The threads of a program's run: those that move now and those that wait for the next token. Used
  * again and again by one thread, so that matching makes no garbage.
  */
-public final class MatchThreads {
+final class MatchThreads {
   int[] pc = new int[0];
   int[] markFrom = new int[0];
   int[] markTo = new int[0];
-  int[] allowed = new int[0];
   int count;
   private int[] nextPc = new int[0];
   private int[] nextMarkFrom = new int[0];
   private int[] nextMarkTo = new int[0];
-  private int[] nextAllowed = new int[0];
   private int nextCount;
   private int[] visited = new int[0];
   private int[] visitedAllowed = new int[0];
@@ -27,11 +25,9 @@ public final class MatchThreads {
       pc = new int[size];
       markFrom = new int[size];
       markTo = new int[size];
-      allowed = new int[size];
       nextPc = new int[size];
       nextMarkFrom = new int[size];
       nextMarkTo = new int[size];
-      nextAllowed = new int[size];
       visited = new int[size];
       visitedAllowed = new int[size];
       generation = 0;
@@ -61,18 +57,16 @@ public final class MatchThreads {
     return true;
   }
 
-  void wait(int at, int from, int to, int bits) {
+  void wait(int at, int from, int to) {
     if (nextCount == nextPc.length) {
       int grown = nextCount * 2;
       nextPc = Arrays.copyOf(nextPc, grown);
       nextMarkFrom = Arrays.copyOf(nextMarkFrom, grown);
       nextMarkTo = Arrays.copyOf(nextMarkTo, grown);
-      nextAllowed = Arrays.copyOf(nextAllowed, grown);
     }
     nextPc[nextCount] = at;
     nextMarkFrom[nextCount] = from;
-    nextMarkTo[nextCount] = to;
-    nextAllowed[nextCount++] = bits;
+    nextMarkTo[nextCount++] = to;
   }
 
   /** Makes the waiting threads move; false if there are none. */
@@ -86,9 +80,6 @@ public final class MatchThreads {
     swap = markTo;
     markTo = nextMarkTo;
     nextMarkTo = swap;
-    swap = allowed;
-    allowed = nextAllowed;
-    nextAllowed = swap;
     count = nextCount;
     nextCount = 0;
     generation++;

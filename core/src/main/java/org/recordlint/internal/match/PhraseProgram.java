@@ -1,9 +1,8 @@
 package org.recordlint.internal.match;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.List;
 import org.recordlint.internal.analysis.Gaps;
 import org.recordlint.internal.analysis.Sentence;
@@ -27,10 +26,14 @@ public final class PhraseProgram {
   static final int CLOSE_MARK = 8;
   static final int ACCEPT = 9;
 
+  /** A choice among many options: only those are tried that the next token can begin. */
+  static final int CHOOSE = 10;
+
   private final int[] ops;
   private final int[] x;
   private final int[] y;
   private final TokenTest[] tests;
+  private final EntryIndex[] choices;
   private final int[] starts;
   private final EntryIndex entries;
   private final boolean everyEnd;
@@ -38,31 +41,36 @@ public final class PhraseProgram {
   /**
    * Takes compiled code.
    *
-   * @param starts where the code of each phrase begins
+   * @param choices of each instruction that chooses, what it can choose
+   * @param starts where the code of each phrase begins, in ascending order
+   * @param entries which phrases a token can begin
    * @param everyEnd whether shorter matches from the same token count beside the longest
    */
-  PhraseProgram(int[] ops, int[] x, int[] y, TokenTest[] tests, int[] starts, boolean everyEnd) {
+  PhraseProgram(
+      int[] ops,
+      int[] x,
+      int[] y,
+      TokenTest[] tests,
+      EntryIndex[] choices,
+      int[] starts,
+      EntryIndex entries,
+      boolean everyEnd) {
     this.ops = ops;
     this.x = x;
     this.y = y;
     this.tests = tests;
+    this.choices = choices;
+    this.starts = starts;
+    this.entries = entries;
     this.everyEnd = everyEnd;
-    this.starts = starts.clone();
-    this.entries =
-        new EntryIndex(starts.length, (phrase, first) -> collectFirst(starts[phrase], first));
-  }
-
-  /** All matches, as {@link #matches(Sentence, Tagger, MatchThreads)} with threads of its own. */
-  public List<Match> matches(Sentence sentence, Tagger tagger) {
-    return matches(sentence, tagger, new MatchThreads());
   }
 
   /**
    * All matches, in order: for each token the longest that begins there, or with every end the
    * shorter ones too.
    */
-  public List<Match> matches(Sentence sentence, Tagger tagger, MatchThreads threads) {
-    return matches(sentence, tagger, threads, null, 0);
+  public List<Match> matches(Sentence sentence, Scratch scratch) {
+    return matches(sentence, scratch, null, 0);
   }
 
   /**
@@ -70,159 +78,138 @@ public final class PhraseProgram {
    *
    * @param wanted the numbers of these phrases, each with {@code offset} added; null for all
    */
-  public List<Match> matches(
-      Sentence sentence, Tagger tagger, MatchThreads threads, BitSet wanted, int offset) {
-    List<Match> found = List.of();
+  public List<Match> matches(Sentence sentence, Scratch scratch, BitSet wanted, int offset) {
     Tokens tokens = sentence.tokens();
-    threads.ensure(ops.length);
+    Run run = new Run(sentence, scratch);
+    List<Match> found = List.of();
     for (int i = 0; i < tokens.size(); i++) {
-      int[] phrases = entries.at(tokens.id(i));
-      if (phrases.length == 0) {
+      int[] begin = entries.at(tokens.id(i));
+      if (begin.length == 0) {
         continue;
       }
-      threads.clear();
-      List<Match> here = new ArrayList<>(0);
-      for (int phrase : phrases) {
-        if (wanted == null || wanted.get(offset + phrase)) {
-          add(starts[phrase], -1, -1, 0, i, i, tokens, threads, here);
+      run.from(i);
+      if (wanted == null) {
+        for (int start : begin) {
+          run.add(start, -1, -1, 0, i);
+        }
+      } else {
+        int next = wanted.nextSetBit(offset);
+        for (; next >= 0 && next < offset + starts.length; next = wanted.nextSetBit(next + 1)) {
+          int start = starts[next - offset];
+          if (Arrays.binarySearch(begin, start) >= 0) {
+            run.add(start, -1, -1, 0, i);
+          }
         }
       }
-      run(i, sentence, tagger, threads, here);
-      if (!here.isEmpty()) {
-        if (found.isEmpty()) {
-          found = new ArrayList<>(2);
-        }
-        found.addAll(everyEnd ? here : here.subList(here.size() - 1, here.size()));
+      run.go();
+      if (!run.ends.isEmpty()) {
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
+        found.addAll(everyEnd ? run.ends : run.ends.subList(run.ends.size() - 1, run.ends.size()));
+        run.ends.clear();
       }
     }
     return found;
   }
 
-  /**
-   * Moves the threads on until none is left; each match that ends is longer than the one before.
-   */
-  private void run(
-      int from, Sentence sentence, Tagger tagger, MatchThreads threads, List<Match> ends) {
-    Tokens tokens = sentence.tokens();
-    for (int i = from; i < tokens.size() && threads.swap(); i++) {
-      int gap = i == from ? 0 : tokens.gap(i);
-      for (int t = 0; t < threads.count; t++) {
-        int pc = threads.pc[t];
-        int barriers = ops[pc] == ANY ? Gaps.BREAKS_GAP : Gaps.BREAKS_PHRASE;
-        boolean steps =
-            (gap & barriers & ~threads.allowed[t]) == 0
-                && (ops[pc] == ANY || tests[pc].test(sentence, i, tagger));
-        if (steps) {
-          add(x[pc], threads.markFrom[t], threads.markTo[t], 0, from, i + 1, tokens, threads, ends);
-        }
-      }
-    }
-  }
+  /** Threads at work in one sentence. */
+  private final class Run {
+    private final Sentence sentence;
+    private final Tokens tokens;
+    private final Tagger tagger;
+    private final MatchThreads threads;
 
-  /**
-   * Follows everything that takes no token, and leaves threads that wait for the token at {@code
-   * at}.
-   */
-  private void add(
-      int pc,
-      int markFrom,
-      int markTo,
-      int allowed,
-      int from,
-      int at,
-      Tokens tokens,
-      MatchThreads threads,
-      List<Match> ends) {
-    int here = pc;
-    // A choice among thousands is thousands of splits in a row: too deep for recursion.
-    while (ops[here] == SPLIT) {
-      if (!threads.visit(here, allowed)) {
-        return;
-      }
-      add(x[here], markFrom, markTo, allowed, from, at, tokens, threads, ends);
-      here = y[here];
-    }
-    step(here, markFrom, markTo, allowed, from, at, tokens, threads, ends);
-  }
+    /** Matches that begin at the same token, each longer than the one before. */
+    private final List<Match> ends = new ArrayList<>(2);
 
-  private void step(
-      int pc,
-      int markFrom,
-      int markTo,
-      int allowed,
-      int from,
-      int at,
-      Tokens tokens,
-      MatchThreads threads,
-      List<Match> ends) {
-    if (!threads.visit(pc, allowed)) {
-      return;
-    }
-    switch (ops[pc]) {
-      case ALLOW -> add(x[pc], markFrom, markTo, allowed | y[pc], from, at, tokens, threads, ends);
-      case REQUIRE_GAP -> {
-        if ((tokens.gap(at) & y[pc]) != 0) {
-          add(x[pc], markFrom, markTo, allowed | y[pc], from, at, tokens, threads, ends);
-        }
-      }
-      case REQUIRE_START -> {
-        if (at == 0 || (tokens.gap(at) & Gaps.NEWLINE) != 0) {
-          add(x[pc], markFrom, markTo, allowed, from, at, tokens, threads, ends);
-        }
-      }
-      case REQUIRE_END -> {
-        if (at == tokens.size() || (tokens.gap(at) & Gaps.NEWLINE) != 0) {
-          add(x[pc], markFrom, markTo, allowed, from, at, tokens, threads, ends);
-        }
-      }
-      case OPEN_MARK -> add(x[pc], at, markTo, allowed, from, at, tokens, threads, ends);
-      case CLOSE_MARK -> add(x[pc], markFrom, at, allowed, from, at, tokens, threads, ends);
-      case ACCEPT -> {
-        if (at > from && (ends.isEmpty() || at > ends.get(ends.size() - 1).to())) {
-          ends.add(
-              new Match(from, at, markFrom < 0 ? from : markFrom, markTo < 0 ? at : markTo, y[pc]));
-        }
-      }
-      default -> threads.wait(pc, markFrom, markTo, allowed);
-    }
-  }
+    private int from;
 
-  /**
-   * Collects what a match that starts at {@code from} can begin with; true if the vocabulary cannot
-   * tell.
-   */
-  private boolean collectFirst(int from, BitSet first) {
-    BitSet seen = new BitSet();
-    Deque<Integer> open = new ArrayDeque<>();
-    open.push(from);
-    boolean anywhere = false;
-    while (!open.isEmpty()) {
-      int pc = open.pop();
-      if (seen.get(pc)) {
-        continue;
+    Run(Sentence sentence, Scratch scratch) {
+      this.sentence = sentence;
+      this.tokens = sentence.tokens();
+      this.tagger = scratch.tagger();
+      this.threads = scratch.threads();
+      threads.ensure(ops.length);
+    }
+
+    /** Begins anew at a token. */
+    void from(int token) {
+      from = token;
+      threads.clear();
+    }
+
+    /** Moves the threads on until none is left. */
+    void go() {
+      for (int i = from; i < tokens.size() && threads.swap(); i++) {
+        for (int t = 0; t < threads.count; t++) {
+          add(x[threads.pc[t]], threads.markFrom[t], threads.markTo[t], 0, i + 1);
+        }
       }
-      seen.set(pc);
+    }
+
+    /**
+     * Follows everything that takes no token, and leaves a thread at each instruction that takes
+     * the token at {@code at}.
+     */
+    void add(int pc, int markFrom, int markTo, int allowed, int at) {
+      int here = pc;
+      while (ops[here] == SPLIT) {
+        if (!threads.visit(here, allowed)) {
+          return;
+        }
+        add(x[here], markFrom, markTo, allowed, at);
+        here = y[here];
+      }
+      if (threads.visit(here, allowed)) {
+        step(here, markFrom, markTo, allowed, at);
+      }
+    }
+
+    private void step(int pc, int markFrom, int markTo, int allowed, int at) {
       switch (ops[pc]) {
-        case WORD -> anywhere |= !collectIds(tests[pc], first);
-        case ANY, ACCEPT -> anywhere = true;
-        case SPLIT -> {
-          open.push(y[pc]);
-          open.push(x[pc]);
+        case CHOOSE -> {
+          for (int option : choices[y[pc]].at(at < tokens.size() ? tokens.id(at) : 0)) {
+            add(option, markFrom, markTo, allowed, at);
+          }
         }
-        default -> open.push(x[pc]);
+        case ALLOW -> add(x[pc], markFrom, markTo, allowed | y[pc], at);
+        case REQUIRE_GAP -> {
+          if ((tokens.gap(at) & y[pc]) != 0) {
+            add(x[pc], markFrom, markTo, allowed | y[pc], at);
+          }
+        }
+        case REQUIRE_START -> {
+          if (at == 0 || (tokens.gap(at) & Gaps.NEWLINE) != 0) {
+            add(x[pc], markFrom, markTo, allowed, at);
+          }
+        }
+        case REQUIRE_END -> {
+          if (at == tokens.size() || (tokens.gap(at) & Gaps.NEWLINE) != 0) {
+            add(x[pc], markFrom, markTo, allowed, at);
+          }
+        }
+        case OPEN_MARK -> add(x[pc], at, markTo, allowed, at);
+        case CLOSE_MARK -> add(x[pc], markFrom, at, allowed, at);
+        case ACCEPT -> {
+          if (at > from && (ends.isEmpty() || at > ends.get(ends.size() - 1).to())) {
+            ends.add(
+                new Match(
+                    from, at, markFrom < 0 ? from : markFrom, markTo < 0 ? at : markTo, y[pc]));
+          }
+        }
+        default -> {
+          if (at < tokens.size() && takes(pc, allowed, at)) {
+            threads.wait(pc, markFrom, markTo);
+          }
+        }
       }
     }
-    return anywhere;
-  }
 
-  private static boolean collectIds(TokenTest test, BitSet first) {
-    if (test instanceof TokenTest.Tagged tagged) {
-      return collectIds(tagged.inner(), first);
+    /** Whether the instruction takes the token, and what stands before it may be crossed. */
+    private boolean takes(int pc, int allowed, int at) {
+      int gap = at == from ? 0 : tokens.gap(at);
+      int barriers = ops[pc] == ANY ? Gaps.BREAKS_GAP : Gaps.BREAKS_PHRASE;
+      return (gap & barriers & ~allowed) == 0
+          && (ops[pc] == ANY || tests[pc].test(sentence, at, tagger));
     }
-    if (test instanceof TokenTest.OneOf oneOf) {
-      first.or(oneOf.ids());
-      return true;
-    }
-    return false;
   }
 }

@@ -1,9 +1,14 @@
 package org.recordlint.internal.match;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.recordlint.internal.analysis.Gaps;
 import org.recordlint.internal.analysis.Vocabulary;
 import org.recordlint.internal.pattern.Misspellings;
@@ -14,11 +19,15 @@ public final class ProgramCompiler {
 
   private static final int AFTER_GAP = Gaps.BREAKS_PHRASE & ~Gaps.BREAKS_GAP;
 
+  /** A choice among fewer options is tried one by one. */
+  private static final int MANY = 4;
+
   private final Vocabulary vocabulary;
   private int[] ops = new int[64];
   private int[] x = new int[64];
   private int[] y = new int[64];
   private final List<TokenTest> tests = new ArrayList<>();
+  private final List<EntryIndex> choices = new ArrayList<>();
   private int size;
 
   private ProgramCompiler(Vocabulary vocabulary) {
@@ -49,14 +58,18 @@ public final class ProgramCompiler {
     }
     int[] starts = new int[phrases.size()];
     for (int i = 0; i < starts.length; i++) {
-      starts[i] = compiler.compile(phrases.get(i), compiler.emit(PhraseProgram.ACCEPT, 0, i, null));
+      int accept = compiler.emit(PhraseProgram.ACCEPT, 0, i, null);
+      starts[i] = compiler.compile(phrases.get(i), accept);
     }
+    EntryIndex entries = compiler.index(starts);
     return new PhraseProgram(
         Arrays.copyOf(compiler.ops, compiler.size),
         Arrays.copyOf(compiler.x, compiler.size),
         Arrays.copyOf(compiler.y, compiler.size),
         compiler.tests.toArray(new TokenTest[0]),
+        compiler.choices.toArray(new EntryIndex[0]),
         starts,
+        entries,
         everyEnd);
   }
 
@@ -73,12 +86,7 @@ public final class ProgramCompiler {
       return at;
     }
     if (phrase instanceof Phrase.Choice choice) {
-      int at = -1;
-      for (int i = choice.options().size() - 1; i >= 0; i--) {
-        int option = compile(choice.options().get(i), next);
-        at = at < 0 ? option : emit(PhraseProgram.SPLIT, option, at, null);
-      }
-      return at;
+      return choice(choice.options().stream().mapToInt(option -> compile(option, next)).toArray());
     }
     if (phrase instanceof Phrase.Optional optional) {
       return emit(PhraseProgram.SPLIT, compile(optional.inner(), next), next, null);
@@ -105,17 +113,67 @@ public final class ProgramCompiler {
     return emit(PhraseProgram.WORD, next, 0, test(phrase));
   }
 
+  private int choice(int[] options) {
+    if (options.length < MANY) {
+      int at = options[options.length - 1];
+      for (int i = options.length - 2; i >= 0; i--) {
+        at = emit(PhraseProgram.SPLIT, options[i], at, null);
+      }
+      return at;
+    }
+    choices.add(index(options));
+    return emit(PhraseProgram.CHOOSE, 0, choices.size() - 1, null);
+  }
+
+  private EntryIndex index(int[] options) {
+    List<Set<Integer>> first = new ArrayList<>();
+    for (int option : options) {
+      first.add(firstWords(option));
+    }
+    return new EntryIndex(options, first);
+  }
+
+  /** The words that what begins at {@code from} can begin with; null if no list of words tells. */
+  private Set<Integer> firstWords(int from) {
+    Set<Integer> words = new HashSet<>();
+    BitSet seen = new BitSet();
+    Deque<Integer> open = new ArrayDeque<>();
+    open.push(from);
+    boolean known = true;
+    while (known && !open.isEmpty()) {
+      int pc = open.pop();
+      if (seen.get(pc)) {
+        continue;
+      }
+      seen.set(pc);
+      switch (ops[pc]) {
+        case PhraseProgram.WORD -> known = collect(tests.get(pc), words);
+        case PhraseProgram.CHOOSE -> known = choices.get(y[pc]).collect(words);
+        case PhraseProgram.ANY, PhraseProgram.ACCEPT -> known = false;
+        case PhraseProgram.SPLIT -> {
+          open.push(x[pc]);
+          open.push(y[pc]);
+        }
+        default -> open.push(x[pc]);
+      }
+    }
+    return known ? words : null;
+  }
+
+  private static boolean collect(TokenTest test, Set<Integer> words) {
+    if (test instanceof TokenTest.Tagged tagged) {
+      return collect(tagged.inner(), words);
+    }
+    if (test instanceof TokenTest.OneOf oneOf) {
+      oneOf.words().numbers().forEach(words::add);
+      return true;
+    }
+    return false;
+  }
+
   private TokenTest test(Phrase phrase) {
     if (phrase instanceof Phrase.Word word) {
-      BitSet ids = new BitSet();
-      for (String term : word.terms()) {
-        ids.set(vocabulary.id(term));
-        if (word.tolerant()) {
-          Misspellings.of(term).forEach(form -> ids.set(vocabulary.misspeltId(form)));
-        }
-      }
-      ids.clear(0);
-      return new TokenTest.OneOf(ids, word.letterCase());
+      return new TokenTest.OneOf(new WordSet(numbers(word)), word.letterCase());
     }
     if (phrase instanceof Phrase.Prefix prefix) {
       return new TokenTest.Begins(prefix.prefix());
@@ -127,6 +185,17 @@ public final class ProgramCompiler {
       return new TokenTest.Tagged(test(tagged.inner()), tagged.tags());
     }
     throw new IllegalArgumentException("a part of speech can only be asked of a single word");
+  }
+
+  private IntStream numbers(Phrase.Word word) {
+    IntStream spelt = word.terms().stream().mapToInt(vocabulary::id);
+    return word.tolerant()
+        ? IntStream.concat(
+            spelt,
+            word.terms().stream()
+                .flatMap(term -> Misspellings.of(term).stream())
+                .mapToInt(vocabulary::misspeltId))
+        : spelt;
   }
 
   private int emit(int op, int next, int other, TokenTest test) {

@@ -1,6 +1,8 @@
 package org.recordlint.internal.match;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,13 @@ import org.recordlint.internal.pattern.Phrase;
 record RequiredLiterals(Set<String> literals, double share) {
 
   private static final int MOST_PAIRS = 400;
+
+  /** Beside rarer words, words with a greater share tell too little for what finding them costs. */
+  private static final double COMMON = 0.02;
+
+  private static final Comparator<RequiredLiterals> RAREST_FIRST =
+      Comparator.comparingDouble(RequiredLiterals::share)
+          .thenComparingInt(required -> required.literals.size());
 
   /** What {@code phrase} requires, or empty if it can match without any certain word. */
   static Optional<RequiredLiterals> of(Phrase phrase) {
@@ -44,21 +53,49 @@ record RequiredLiterals(Set<String> literals, double share) {
     return Optional.empty();
   }
 
+  /**
+   * Everything that {@code phrase} requires and that can be looked for apart, the rarest first;
+   * empty if it can match without any certain word.
+   */
+  static List<RequiredLiterals> all(Phrase phrase) {
+    List<Phrase> flat = flatten(List.of(phrase));
+    List<Place> places = places(flat);
+    places.sort(Comparator.comparing(Place::literals, RAREST_FIRST));
+    List<RequiredLiterals> apart = new ArrayList<>();
+    BitSet taken = new BitSet();
+    for (Place place : places) {
+      boolean tells = apart.isEmpty() || place.literals().share < COMMON;
+      if (tells && taken.get(place.from(), place.to()).isEmpty()) {
+        taken.set(place.from(), place.to());
+        apart.add(place.literals());
+      }
+    }
+    return apart;
+  }
+
+  /** Parts of a sequence, from one up to but not including another, and what they require. */
+  private record Place(int from, int to, RequiredLiterals literals) {}
+
+  private static List<Place> places(List<Phrase> flat) {
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < flat.size(); i++) {
+      int at = i;
+      of(flat.get(i)).ifPresent(found -> places.add(new Place(at, at + 1, found)));
+      if (i + 1 < flat.size()) {
+        pair(flat.get(i), flat.get(i + 1))
+            .ifPresent(found -> places.add(new Place(at, at + 2, found)));
+      }
+    }
+    return places;
+  }
+
   private static RequiredLiterals of(Set<String> literals) {
     return new RequiredLiterals(
         literals, literals.stream().mapToDouble(WordFrequencies.OF_NOTES::of).sum());
   }
 
   private static Optional<RequiredLiterals> best(List<Phrase> parts) {
-    RequiredLiterals best = null;
-    List<Phrase> flat = flatten(parts);
-    for (int i = 0; i < flat.size(); i++) {
-      best = rarer(best, of(flat.get(i)).orElse(null));
-      if (i + 1 < flat.size()) {
-        best = rarer(best, pair(flat.get(i), flat.get(i + 1)).orElse(null));
-      }
-    }
-    return Optional.ofNullable(best);
+    return places(flatten(parts)).stream().map(Place::literals).min(RAREST_FIRST);
   }
 
   private static List<Phrase> flatten(List<Phrase> parts) {
@@ -122,6 +159,10 @@ record RequiredLiterals(Set<String> literals, double share) {
         spellings.add(term + "nt");
       }
     }
+    if (word.terms().contains("with")) {
+      // the tokenizer reads w/ as with
+      spellings.add("w");
+    }
     if (word.tolerant()) {
       word.terms().forEach(term -> spellings.addAll(Misspellings.of(term)));
     }
@@ -153,15 +194,5 @@ record RequiredLiterals(Set<String> literals, double share) {
       literals.addAll(option.get().literals);
     }
     return Optional.of(of(literals));
-  }
-
-  private static RequiredLiterals rarer(RequiredLiterals best, RequiredLiterals other) {
-    if (best == null || other == null) {
-      return best == null ? other : best;
-    }
-    boolean better =
-        other.share < best.share
-            || other.share == best.share && other.literals.size() < best.literals.size();
-    return better ? other : best;
   }
 }

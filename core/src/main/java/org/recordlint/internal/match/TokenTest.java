@@ -1,6 +1,5 @@
 package org.recordlint.internal.match;
 
-import java.util.BitSet;
 import java.util.Set;
 import org.recordlint.internal.analysis.Gaps;
 import org.recordlint.internal.analysis.Sentence;
@@ -14,13 +13,11 @@ sealed interface TokenTest {
   boolean test(Sentence sentence, int token, Tagger tagger);
 
   /** The token's term is in a set of vocabulary numbers. */
-  record OneOf(BitSet ids, LetterCase letterCase) implements TokenTest {
+  record OneOf(WordSet words, LetterCase letterCase) implements TokenTest {
     @Override
     public boolean test(Sentence sentence, int token, Tagger tagger) {
       Tokens tokens = sentence.tokens();
-      int id = tokens.id(token);
-      return id != 0
-          && ids.get(id)
+      return words.has(tokens.id(token))
           && switch (letterCase) {
             case ANY -> true;
             case LOWER -> tokens.is(token, Tokens.LOWER);

@@ -18,6 +18,7 @@ import org.recordlint.internal.analysis.Sentence;
 import org.recordlint.internal.analysis.SentenceTokenizer;
 import org.recordlint.internal.match.Literals;
 import org.recordlint.internal.match.Match;
+import org.recordlint.internal.match.Scratch;
 import org.recordlint.internal.pack.PackReader;
 import org.recordlint.internal.pack.SpanRule;
 import org.recordlint.policy.Policy;
@@ -76,8 +77,9 @@ class PhraseMatchingTest {
     PackReader.Packs packs = read(phrase);
     SpanRule rule = packs.spanRules().get(0);
     LintPlan plan = PlanCompiler.compile(packs, Policy.none());
-    AnalyzedText analyzed = new AnalyzedText(text, new SentenceTokenizer(plan.vocabulary()), false);
     PartOfSpeechTagger tagger = new PartOfSpeechTagger(() -> MODEL);
+    Scratch scratch = new Scratch(new SentenceTokenizer(plan.vocabulary()), tagger);
+    AnalyzedText analyzed = new AnalyzedText(text, scratch.tokenizer(), false);
     List<Match> fast = new ArrayList<>();
     List<Match> naive = new ArrayList<>();
     StringBuilder shown = new StringBuilder();
@@ -85,7 +87,7 @@ class PhraseMatchingTest {
     for (var paragraph : analyzed.paragraphs()) {
       for (int i = 0; i < paragraph.size(); i++) {
         Sentence sentence = paragraph.sentence(i);
-        for (Match match : plan.rules().get(0).program().matches(sentence, tagger)) {
+        for (Match match : plan.rules().get(0).program().matches(sentence, scratch)) {
           fast.add(match);
           int start = sentence.tokens().start(match.markFrom());
           int end = sentence.tokens().end(match.markTo() - 1);
@@ -138,7 +140,18 @@ class PhraseMatchingTest {
     assertThat(literals("aggress*")).containsExactly("aggress*");
   }
 
+  @Test
+  void otherRareWordsAreRequiredBesideTheRarest() {
+    assertThat(required("(evasive|hostile) ... social worker"))
+        .containsExactlyInAnyOrder(Set.of("evasive", "hostile"), Set.of("social worker"));
+    assertThat(required("hostile ... the")).hasSize(1);
+  }
+
+  private static List<Set<String>> required(String phrase) {
+    return Literals.of(read(phrase).spanRules().get(0).phrases().get(0));
+  }
+
   private static Set<String> literals(String phrase) {
-    return Literals.of(read(phrase).spanRules().get(0).phrases().get(0)).orElseThrow();
+    return required(phrase).get(0);
   }
 }

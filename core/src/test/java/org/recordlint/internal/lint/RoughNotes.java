@@ -50,6 +50,8 @@ final class RoughNotes {
                     "o'clock",
                     "J.",
                     "E.S.N.",
+                    "w/",
+                    "with",
                     "Black")));
     Arbitrary<String> gap =
         Arbitraries.frequencyOf(

@@ -1,0 +1,58 @@
+package org.recordlint.internal.match;
+
+import java.util.stream.IntStream;
+
+/**
+ * A set of vocabulary numbers, in a table with open addressing: most sets are small, and there are
+ * many. Immutable.
+ */
+final class WordSet {
+
+  /** A multiplier after Fibonacci, which spreads numbers that follow one another. */
+  private static final int SPREAD = 0x9E3779B9;
+
+  private final int[] table;
+  private final int shift;
+
+  /** A set of these numbers; 0, which stands for no word, is left out. */
+  WordSet(IntStream numbers) {
+    int[] distinct = numbers.filter(number -> number != 0).distinct().toArray();
+    int bits = 1;
+    while (1 << bits < 2 * distinct.length) {
+      bits++;
+    }
+    table = new int[1 << bits];
+    shift = Integer.SIZE - bits;
+    for (int number : distinct) {
+      table[slot(number)] = number;
+    }
+  }
+
+  boolean has(int number) {
+    return number != 0 && table[slot(number)] == number;
+  }
+
+  IntStream numbers() {
+    return IntStream.of(table).filter(number -> number != 0);
+  }
+
+  /** Where the number stands, or the free place where it would. */
+  private int slot(int number) {
+    int at = number * SPREAD >>> shift;
+    while (table[at] != 0 && table[at] != number) {
+      at = at + 1 & table.length - 1;
+    }
+    return at;
+  }
+
+  /** The number of places; each number has one of its own below it. */
+  int places() {
+    return table.length;
+  }
+
+  /** Which place the number has, or -1 if it is not in the set. */
+  int place(int number) {
+    int at = slot(number);
+    return number != 0 && table[at] == number ? at : -1;
+  }
+}
