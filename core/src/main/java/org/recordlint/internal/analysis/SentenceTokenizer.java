@@ -1,53 +1,28 @@
 package org.recordlint.internal.analysis;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.util.CharTokenizer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Cuts a sentence into tokens with a Lucene {@link CharTokenizer}: letters, digits and apostrophes
- * make words; hyphens part them. Contractions fall apart, a word broken by a hyphen at the end of a
+ * Cuts a sentence into tokens: letters, digits and apostrophes make words; hyphens part them. Contractions fall apart, a word broken by a hyphen at the end of a
  * line is put together if the vocabulary knows it. Not thread-safe: one for each thread.
  */
 public final class SentenceTokenizer {
 
-  /** Words that name a number below twenty, or tens. */
-  private static final Set<String> NUMBER_WORDS =
-      Set.of(
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty",
-          "thirty",
-          "forty",
-          "fifty",
-          "sixty");
+  /** A word that goes on for longer is cut, so that no text costs more than its length. */
+  private static final int LONGEST_WORD = 255;
 
-  private final Tokenizer words =
-      CharTokenizer.fromTokenCharPredicate(SentenceTokenizer::isWordChar);
-  private final OffsetAttribute offset = words.addAttribute(OffsetAttribute.class);
+  /** Words that name a number below twenty, or tens. */
+  private static final TermTable NUMBER_WORDS =
+      new TermTable(
+          Stream.of(
+                  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+                      + " fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty")
+              .flatMap(words -> Stream.of(words.split(" ")))
+              .collect(Collectors.toMap(word -> word, word -> 1)));
+
   private final Vocabulary vocabulary;
 
   private String[] terms = new String[64];
@@ -75,16 +50,16 @@ public final class SentenceTokenizer {
   public Tokens tokenize(String text, int from, int to, boolean scanned) {
     size = 0;
     joined = false;
-    try {
-      words.setReader(new StringReader(text.substring(from, to)));
-      words.reset();
-      while (words.incrementToken()) {
-        add(text, from + offset.startOffset(), from + offset.endOffset(), scanned);
+    int at = from;
+    while (at < to) {
+      int end = scanned ? at : plainWord(text, at, to);
+      if (end == at) {
+        end = word(text, at, to);
+        if (end > at) {
+          add(text, at, end, scanned);
+        }
       }
-      words.end();
-      words.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      at = Math.max(end, at + 1);
     }
     if (scanned) {
       joinSplitWords(text);
@@ -95,11 +70,81 @@ public final class SentenceTokenizer {
       last = ends[i];
     }
     gaps[size] = Gaps.between(text, last, to);
-    return new Tokens(size, terms, starts, ends, shapes, ids, gaps);
+    return new Tokens(size, text, vocabulary, terms, starts, ends, shapes, ids, gaps);
+  }
+
+  /**
+   * Adds the word at {@code from} if it is of ASCII letters and digits and nothing about it needs a
+   * closer look, as is so with nearly every word.
+   *
+   * @return its end, or {@code from} if it was not added
+   */
+  private int plainWord(String text, int from, int to) {
+    int hash = 0;
+    int capitals = 0;
+    int digits = 0;
+    int end = from;
+    char c = 0;
+    for (; end < to; end++) {
+      c = text.charAt(end);
+      char small = AsciiWords.small(c);
+      if (small == 0) {
+        break;
+      }
+      hash = 31 * hash + small;
+      capitals += AsciiWords.isCapital(c) ? 1 : 0;
+      digits += AsciiWords.isDigit(c) ? 1 : 0;
+    }
+    int length = end - from;
+    boolean apart = end == to || c < 128 && c != '\'';
+    if (length == 0 || length > LONGEST_WORD || !apart || isSpecial(text, from, end)) {
+      return from;
+    }
+    if (size > 0 && isBrokenWord(text, ends[size - 1], from)) {
+      return from;
+    }
+    int letters = length - digits;
+    boolean first = AsciiWords.isCapital(text.charAt(from));
+    boolean number = letters == 0 || digits == 0 && NUMBER_WORDS.number(text, from, end, hash) != 0;
+    joined = false;
+    append(
+        null,
+        from,
+        end,
+        shape(letters, digits, capitals, first, number),
+        vocabulary.id(text, from, end, hash));
+    return end;
+  }
+
+  /**
+   * Whether a word may be more or less than one token: initials, {@code w/}, {@code dont} and its
+   * like, which end as {@code went} does.
+   */
+  private static boolean isSpecial(String text, int from, int end) {
+    char last = text.charAt(end - 1);
+    return end - from == 1
+        ? AsciiWords.isCapital(last) || last == 'w'
+        : AsciiWords.small(last) == 't' && AsciiWords.small(text.charAt(end - 2)) == 'n';
+  }
+
+  /** The end of the word that begins at {@code from}; {@code from} if none does. */
+  private static int word(String text, int from, int to) {
+    int end = from;
+    while (end < to && end - from < LONGEST_WORD) {
+      int c = text.codePointAt(end);
+      if (!isWordChar(c)) {
+        break;
+      }
+      end += Character.charCount(c);
+    }
+    return Math.min(end, to);
   }
 
   /** What stands between two tokens; the full stop of an abbreviation does not count. */
   private static int gap(String text, int sentence, int from, int to) {
+    if (to - from == 1 && text.charAt(from) == ' ') {
+      return 0;
+    }
     int bits = Gaps.between(text, from, to);
     boolean stop = (bits & Gaps.STOP) != 0 && to - from <= 2 && text.charAt(from) == '.';
     return stop && SentenceCutter.isAbbreviation(text, from, sentence) ? bits & ~Gaps.STOP : bits;
@@ -123,7 +168,7 @@ public final class SentenceTokenizer {
       return;
     }
     if (size > 0 && !joined && isBrokenWord(text, ends[size - 1], start)) {
-      String whole = terms[size - 1] + folded;
+      String whole = term(text, size - 1) + folded;
       int id = vocabulary.id(whole);
       if (id != 0) {
         terms[size - 1] = whole;
@@ -135,7 +180,7 @@ public final class SentenceTokenizer {
     }
     joined = false;
     if (size > 0 && isInitial(text, start, end) && continuesInitials(text, start)) {
-      terms[size - 1] += folded;
+      terms[size - 1] = term(text, size - 1) + folded;
       ids[size - 1] = vocabulary.id(terms[size - 1]);
       ends[size - 1] = end;
       shapes[size - 1] |= Tokens.UPPER;
@@ -162,6 +207,10 @@ public final class SentenceTokenizer {
     }
   }
 
+  private String term(String text, int i) {
+    return terms[i] == null ? Terms.fold(text.substring(starts[i], ends[i])) : terms[i];
+  }
+
   private static boolean isInitial(String text, int start, int end) {
     return end - start == 1 && Character.isUpperCase(text.charAt(start));
   }
@@ -171,7 +220,7 @@ public final class SentenceTokenizer {
     int before = size - 1;
     boolean initials =
         ends[before] - starts[before] == 1
-            || ends[before] - starts[before] == 2 * terms[before].length() - 1;
+            || ends[before] - starts[before] == 2 * term(text, before).length() - 1;
     return initials
         && start - ends[before] == 1
         && text.charAt(ends[before]) == '.'
@@ -244,23 +293,22 @@ public final class SentenceTokenizer {
         digits++;
       }
     }
-    int shape = 0;
-    if (upper == letters && letters > 1) {
-      shape |= Tokens.UPPER;
-    }
-    if (letters > 0 && Character.isUpperCase(written.charAt(0))) {
-      shape |= Tokens.CAPITALISED;
-    }
-    if (upper == 0 && letters > 0) {
-      shape |= Tokens.LOWER;
-    }
-    if (digits == 0) {
-      shape |= Tokens.LETTERS;
-    }
-    if (letters == 0 || NUMBER_WORDS.contains(folded)) {
-      shape |= Tokens.NUMERIC;
-    }
-    return shape;
+    boolean first = Character.isUpperCase(written.charAt(0));
+    boolean number = letters == 0 || NUMBER_WORDS.number(folded) != 0;
+    return shape(letters, digits, upper, first, number);
+  }
+
+  /**
+   * The bits of {@link Tokens} for a word.
+   *
+   * @param first whether its first sign is a capital
+   */
+  private static int shape(int letters, int digits, int capitals, boolean first, boolean number) {
+    return (capitals == letters && letters > 1 ? Tokens.UPPER : 0)
+        | (letters > 0 && first ? Tokens.CAPITALISED : 0)
+        | (capitals == 0 && letters > 0 ? Tokens.LOWER : 0)
+        | (digits == 0 ? Tokens.LETTERS : 0)
+        | (number ? Tokens.NUMERIC : 0);
   }
 
   /** Whether only a hyphen and a line break stand between two offsets. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The tokens of one sentence: terms with their offsets in the record's plain text, and what stands
- * between them. Filled by {@link SentenceTokenizer}, read-only afterwards.
+ * between them. Filled by {@link SentenceTokenizer}, used by one thread.
  */
 public final class Tokens {
 
@@ -24,6 +24,8 @@ public final class Tokens {
   public static final int LETTERS = 1 << 4;
 
   private final int size;
+  private final String text;
+  private final Vocabulary vocabulary;
   private final String[] terms;
   private final int[] starts;
   private final int[] ends;
@@ -31,8 +33,24 @@ public final class Tokens {
   private final int[] ids;
   private final int[] gaps;
 
-  Tokens(int size, String[] terms, int[] starts, int[] ends, int[] shapes, int[] ids, int[] gaps) {
+  /**
+   * Copies what a tokenizer found.
+   *
+   * @param terms null for a token that is a word of {@code text} but for its capitals
+   */
+  Tokens(
+      int size,
+      String text,
+      Vocabulary vocabulary,
+      String[] terms,
+      int[] starts,
+      int[] ends,
+      int[] shapes,
+      int[] ids,
+      int[] gaps) {
     this.size = size;
+    this.text = text;
+    this.vocabulary = vocabulary;
     this.terms = Arrays.copyOf(terms, size);
     this.starts = Arrays.copyOf(starts, size);
     this.ends = Arrays.copyOf(ends, size);
@@ -48,7 +66,12 @@ public final class Tokens {
 
   /** The normalised form of token {@code i}. */
   public String term(int i) {
-    return terms[i];
+    String term = terms[i];
+    if (term == null) {
+      term = ids[i] != 0 ? vocabulary.term(ids[i]) : Terms.fold(text.substring(starts[i], ends[i]));
+      terms[i] = term;
+    }
+    return term;
   }
 
   /** The term's number in the {@link Vocabulary}, 0 if it has none. */

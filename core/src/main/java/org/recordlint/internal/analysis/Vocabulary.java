@@ -9,25 +9,38 @@ import java.util.Map;
  */
 public final class Vocabulary {
 
-  private final Map<String, Integer> ids;
+  private final TermTable ids;
+  private final String[] terms;
   private final Map<String, Integer> misspelt;
   private final Map<String, Integer> scanned;
 
   /**
-   * @param ids terms and misspelt forms
+   * @param ids terms and misspelt forms, numbered from 1 without a gap
    * @param misspelt the misspelt forms among them
    * @param scanned terms as {@link ScanNoise#fold} leaves them
    */
   public Vocabulary(
       Map<String, Integer> ids, Map<String, Integer> misspelt, Map<String, Integer> scanned) {
-    this.ids = new HashMap<>(ids);
+    this.ids = new TermTable(ids);
+    this.terms = new String[ids.size() + 1];
+    ids.forEach((term, id) -> terms[id] = term);
     this.misspelt = new HashMap<>(misspelt);
     this.scanned = new HashMap<>(scanned);
   }
 
   /** The number of {@code term}, or 0. */
   public int id(String term) {
-    return ids.getOrDefault(term, 0);
+    return ids.number(term);
+  }
+
+  /** The number of a word where it stands, as {@link TermTable#number} counts its hash, or 0. */
+  int id(String text, int from, int to, int hash) {
+    return ids.number(text, from, to, hash);
+  }
+
+  /** The term with this number, which must not be 0. */
+  String term(int id) {
+    return terms[id];
   }
 
   /** The number of the misspelt {@code form}, or 0 if it is a word that everybody knows. */
