@@ -3,20 +3,24 @@ package org.recordlint.internal.analysis;
 /** Letters and digits of ASCII, of which nearly all words are made, told by looking them up. */
 final class AsciiWords {
 
-  /** For each sign its small letter, itself if it is one or a digit, or 0 for any other sign. */
-  private static final char[] SMALL = new char[128];
+  private static final int LETTERS = 26;
+  private static final byte[] SIGNS = new byte[128];
 
   static {
-    for (char c = 0; c < SMALL.length; c++) {
-      SMALL[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    for (char c = 0; c < SIGNS.length; c++) {
+      if (isCapital(c) || c >= 'a' && c <= 'z') {
+        SIGNS[c] = (byte) (Character.toLowerCase(c) - 'a' + 1);
+      } else if (isDigit(c)) {
+        SIGNS[c] = (byte) (c - '0' + 1 + LETTERS);
+      }
     }
   }
 
   private AsciiWords() {}
 
-  /** The small form of a letter or digit of ASCII, or 0 for every other sign. */
-  static char small(char c) {
-    return c < SMALL.length ? SMALL[c] : 0;
+  /** From 1 to 26 for letters, whatever their case, and on to 36 for digits; 0 for other signs. */
+  static int sign(char c) {
+    return c < SIGNS.length ? SIGNS[c] : 0;
   }
 
   static boolean isCapital(char c) {

@@ -1,5 +1,7 @@
 package org.recordlint.internal.analysis;
 
+import java.util.Arrays;
+import java.util.function.Function;
 import org.recordlint.api.Span;
 
 /**
@@ -12,6 +14,9 @@ public final class Sentence {
   private final int index;
   private final Span span;
   private Tokens tokens;
+  private Object[] keys = {};
+  private Object[] values = {};
+  private int memos;
 
   Sentence(Paragraph paragraph, int index, Span span) {
     this.paragraph = paragraph;
@@ -35,6 +40,28 @@ public final class Sentence {
       tokens = paragraph.tokens(span);
     }
     return tokens;
+  }
+
+  /**
+   * What {@code work} makes of this sentence; worked out once for each key.
+   *
+   * @param key what the work is done by; the same key always means the same work
+   */
+  @SuppressWarnings("unchecked") // each key has but one kind of value
+  public <K, V> V memo(K key, Function<K, V> work) {
+    for (int i = 0; i < memos; i++) {
+      if (keys[i] == key) {
+        return (V) values[i];
+      }
+    }
+    V value = work.apply(key);
+    if (memos == keys.length) {
+      keys = Arrays.copyOf(keys, 2 * memos + 8);
+      values = Arrays.copyOf(values, keys.length);
+    }
+    keys[memos] = key;
+    values[memos++] = value;
+    return value;
   }
 
   /** The sentence after this one in the same paragraph, or null. */

@@ -2,8 +2,6 @@ package org.recordlint.internal.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.recordlint.api.Span;
 
 /**
@@ -21,15 +19,15 @@ final class SentenceCutter {
   /** A line at least this long may have been wrapped, so its end says nothing. */
   private static final int WRAPPED_LINE = 55;
 
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "mr", "incl", "excl", "temp", "prob", "poss", "sch", "conf", "asst", "inst", "illegit",
-          "educ", "mrs", "ms", "mx", "dr", "prof", "rev", "fr", "sr", "st", "sgt", "pc", "insp",
-          "supt", "no", "nos", "mo", "fa", "approx", "v", "appt", "appts", "ref", "tel", "ext",
-          "dept", "govt", "vs", "etc", "eg", "ie", "cf", "re", "ed", "psych", "vol", "para", "pp",
-          "fig", "est", "inc", "ltd", "co", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept",
-          "sep", "oct", "nov", "dec", "mon", "tues", "tue", "wed", "weds", "thurs", "thu", "fri",
-          "sat", "sun", "hrs", "mins", "lb", "oz", "ft", "yrs", "wks", "mths");
+  private static final int LONGEST_ABBREVIATION = 7;
+
+  private static final TermTable ABBREVIATIONS =
+      TermTable.of(
+          "mr incl excl temp prob poss sch conf asst inst illegit educ mrs ms mx dr prof "
+              + "rev fr sr st sgt pc insp supt no nos mo fa approx v appt appts ref tel ext dept "
+              + "govt vs etc eg ie cf re ed psych vol para pp fig est inc ltd co jan feb mar "
+              + "apr jun jul aug sept sep oct nov dec mon tues tue wed weds thurs thu fri sat "
+              + "sun hrs mins lb oz ft yrs wks mths");
 
   private final CharSequence text;
   private final int from;
@@ -62,6 +60,10 @@ final class SentenceCutter {
     boolean hasWord = false;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
+      if (AsciiWords.sign(c) != 0) {
+        hasWord = true;
+        continue;
+      }
       int end = -1;
       if (c == '.' || c == '!' || c == '?' || c == '\u2026') {
         end = hasWord ? endOfStop(i) : -1;
@@ -127,10 +129,18 @@ final class SentenceCutter {
       return Character.isUpperCase(text.charAt(start))
           || start > from && text.charAt(start - 1) == '.';
     }
-    return length > 1
-        && length <= 6
-        && ABBREVIATIONS.contains(
-            text.subSequence(start, stop).toString().toLowerCase(Locale.ROOT));
+    if (length == 0 || length > LONGEST_ABBREVIATION) {
+      return false;
+    }
+    long code = 0;
+    for (int i = start; i < stop; i++) {
+      int sign = AsciiWords.sign(text.charAt(i));
+      if (sign == 0) {
+        return false;
+      }
+      code = TermTable.code(code, sign);
+    }
+    return ABBREVIATIONS.number(code) != 0;
   }
 
   /** Whether the line break at {@code i} ends a sentence. */

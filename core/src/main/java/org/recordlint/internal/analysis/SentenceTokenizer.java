@@ -2,26 +2,16 @@ package org.recordlint.internal.analysis;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Cuts a sentence into tokens: letters, digits and apostrophes make words; hyphens part them. Contractions fall apart, a word broken by a hyphen at the end of a
- * line is put together if the vocabulary knows it. Not thread-safe: one for each thread.
+ * Cuts a sentence into tokens: letters, digits and apostrophes make words; hyphens part them.
+ * Contractions fall apart, a word broken by a hyphen at the end of a line is put together if the
+ * vocabulary knows it. Not thread-safe: one for each thread.
  */
 public final class SentenceTokenizer {
 
   /** A word that goes on for longer is cut, so that no text costs more than its length. */
   private static final int LONGEST_WORD = 255;
-
-  /** Words that name a number below twenty, or tens. */
-  private static final TermTable NUMBER_WORDS =
-      new TermTable(
-          Stream.of(
-                  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
-                      + " fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty")
-              .flatMap(words -> Stream.of(words.split(" ")))
-              .collect(Collectors.toMap(word -> word, word -> 1)));
 
   private final Vocabulary vocabulary;
 
@@ -80,39 +70,33 @@ public final class SentenceTokenizer {
    * @return its end, or {@code from} if it was not added
    */
   private int plainWord(String text, int from, int to) {
-    int hash = 0;
+    long code = 0;
     int capitals = 0;
     int digits = 0;
     int end = from;
     char c = 0;
     for (; end < to; end++) {
       c = text.charAt(end);
-      char small = AsciiWords.small(c);
-      if (small == 0) {
+      int sign = AsciiWords.sign(c);
+      if (sign == 0) {
         break;
       }
-      hash = 31 * hash + small;
+      code = TermTable.code(code, sign);
       capitals += AsciiWords.isCapital(c) ? 1 : 0;
       digits += AsciiWords.isDigit(c) ? 1 : 0;
     }
     int length = end - from;
     boolean apart = end == to || c < 128 && c != '\'';
-    if (length == 0 || length > LONGEST_WORD || !apart || isSpecial(text, from, end)) {
+    if (length == 0 || length > TermTable.LONGEST_CODE || !apart || isSpecial(text, from, end)) {
       return from;
     }
     if (size > 0 && isBrokenWord(text, ends[size - 1], from)) {
       return from;
     }
-    int letters = length - digits;
-    boolean first = AsciiWords.isCapital(text.charAt(from));
-    boolean number = letters == 0 || digits == 0 && NUMBER_WORDS.number(text, from, end, hash) != 0;
     joined = false;
-    append(
-        null,
-        from,
-        end,
-        shape(letters, digits, capitals, first, number),
-        vocabulary.id(text, from, end, hash));
+    boolean capital = AsciiWords.isCapital(text.charAt(from));
+    int shape = Shapes.of(length - digits, digits, capitals, capital, Shapes.isNumber(code));
+    append(null, from, end, shape, vocabulary.id(code));
     return end;
   }
 
@@ -124,7 +108,7 @@ public final class SentenceTokenizer {
     char last = text.charAt(end - 1);
     return end - from == 1
         ? AsciiWords.isCapital(last) || last == 'w'
-        : AsciiWords.small(last) == 't' && AsciiWords.small(text.charAt(end - 2)) == 'n';
+        : (last == 't' || last == 'T') && Character.toLowerCase(text.charAt(end - 2)) == 'n';
   }
 
   /** The end of the word that begins at {@code from}; {@code from} if none does. */
@@ -187,11 +171,11 @@ public final class SentenceTokenizer {
       return;
     }
     if (folded.equals("w") && end < text.length() && text.charAt(end) == '/') {
-      append("with", start, end + 1, shapeOf(written, folded), vocabulary.id("with"));
+      append("with", start, end + 1, Shapes.of(written, folded), vocabulary.id("with"));
       return;
     }
     List<String> pieces = Terms.split(folded);
-    int shape = shapeOf(written, folded);
+    int shape = Shapes.of(written, folded);
     if (pieces.size() == 1) {
       append(folded, start, end, shape, idOf(folded, written, scanned));
     } else {
@@ -201,7 +185,7 @@ public final class SentenceTokenizer {
           pieces.get(0),
           start,
           cut,
-          shapeOf(head, pieces.get(0)),
+          Shapes.of(head, pieces.get(0)),
           idOf(pieces.get(0), head, scanned));
       append(pieces.get(1), cut, end, Tokens.LOWER, vocabulary.id(pieces.get(1)));
     }
@@ -278,37 +262,6 @@ public final class SentenceTokenizer {
     shapes[size] = shape;
     ids[size] = id;
     size++;
-  }
-
-  private static int shapeOf(String written, String folded) {
-    int upper = 0;
-    int letters = 0;
-    int digits = 0;
-    for (int i = 0; i < written.length(); i++) {
-      char c = written.charAt(i);
-      if (Character.isLetter(c)) {
-        letters++;
-        upper += Character.isUpperCase(c) ? 1 : 0;
-      } else if (Character.isDigit(c)) {
-        digits++;
-      }
-    }
-    boolean first = Character.isUpperCase(written.charAt(0));
-    boolean number = letters == 0 || NUMBER_WORDS.number(folded) != 0;
-    return shape(letters, digits, upper, first, number);
-  }
-
-  /**
-   * The bits of {@link Tokens} for a word.
-   *
-   * @param first whether its first sign is a capital
-   */
-  private static int shape(int letters, int digits, int capitals, boolean first, boolean number) {
-    return (capitals == letters && letters > 1 ? Tokens.UPPER : 0)
-        | (letters > 0 && first ? Tokens.CAPITALISED : 0)
-        | (capitals == 0 && letters > 0 ? Tokens.LOWER : 0)
-        | (digits == 0 ? Tokens.LETTERS : 0)
-        | (number ? Tokens.NUMERIC : 0);
   }
 
   /** Whether only a hyphen and a line break stand between two offsets. */

@@ -1,77 +1,97 @@
 package org.recordlint.internal.analysis;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Terms with their numbers, in a table with open addressing, so that words of a text are looked up
- * where they stand and without making a string of each. Immutable.
+ * Terms with their numbers. A term of a few letters and digits is itself a number, in base 37, so
+ * that words of a text are looked up without making a string of each. Immutable.
  */
 final class TermTable {
 
-  /** A multiplier after Fibonacci, which spreads hashes that follow one another. */
-  private static final int SPREAD = 0x9E3779B9;
+  /** Longer terms are no number below 2^63. */
+  static final int LONGEST_CODE = 12;
 
-  private final String[] terms;
+  private static final int BASE = 37;
+
+  /** A multiplier after Fibonacci, which spreads codes that follow one another. */
+  private static final long SPREAD = 0x9E3779B97F4A7C15L;
+
+  /** Open addressing; a code is never 0. */
+  private final long[] codes;
+
   private final int[] numbers;
   private final int shift;
+  private final Map<String, Integer> others = new HashMap<>();
 
   TermTable(Map<String, Integer> numbered) {
     int bits = 1;
     while (1 << bits < 2 * numbered.size()) {
       bits++;
     }
-    terms = new String[1 << bits];
+    codes = new long[1 << bits];
     numbers = new int[1 << bits];
-    shift = Integer.SIZE - bits;
+    shift = Long.SIZE - bits;
     numbered.forEach(
         (term, number) -> {
-          int at = first(term.hashCode());
-          while (terms[at] != null) {
-            at = next(at);
+          long code = code(term);
+          if (code == 0) {
+            others.put(term, number);
+          } else {
+            int at = slot(code);
+            codes[at] = code;
+            numbers[at] = number;
           }
-          terms[at] = term;
-          numbers[at] = number;
         });
+  }
+
+  /** The words of {@code text}, all with the number 1. */
+  static TermTable of(String text) {
+    return new TermTable(
+        Stream.of(text.split(" ")).collect(Collectors.toMap(word -> word, word -> 1)));
+  }
+
+  /** The code of a word with one more sign; 0 is the code of no sign at all. */
+  static long code(long before, int sign) {
+    return before * BASE + sign;
   }
 
   /** The number of {@code term}, or 0. */
   int number(String term) {
-    for (int at = first(term.hashCode()); terms[at] != null; at = next(at)) {
-      if (terms[at].equals(term)) {
-        return numbers[at];
-      }
-    }
-    return 0;
+    long code = code(term);
+    return code == 0 ? others.getOrDefault(term, 0) : number(code);
   }
 
-  /**
-   * The number of the word of {@code text} from {@code from} to {@code to}, or 0.
-   *
-   * @param hash that of the word in small letters, as {@link String#hashCode} counts it
-   */
-  int number(String text, int from, int to, int hash) {
-    for (int at = first(hash); terms[at] != null; at = next(at)) {
-      if (terms[at].length() == to - from && isSame(terms[at], text, from)) {
-        return numbers[at];
-      }
-    }
-    return 0;
+  /** The number of the term with this code, or 0. */
+  int number(long code) {
+    return numbers[slot(code)];
   }
 
-  private static boolean isSame(String term, String text, int from) {
+  /** The code of a term, or 0 if it has none. */
+  private static long code(String term) {
+    if (term.length() > LONGEST_CODE) {
+      return 0;
+    }
+    long code = 0;
     for (int i = 0; i < term.length(); i++) {
-      if (term.charAt(i) != AsciiWords.small(text.charAt(from + i))) {
-        return false;
+      char c = term.charAt(i);
+      int sign = AsciiWords.sign(c);
+      if (sign == 0 || AsciiWords.isCapital(c)) {
+        return 0;
       }
+      code = code(code, sign);
     }
-    return true;
+    return code;
   }
 
-  private int first(int hash) {
-    return hash * SPREAD >>> shift;
-  }
-
-  private int next(int at) {
-    return at + 1 & terms.length - 1;
+  /** Where the code stands, or the free place where it would. */
+  private int slot(long code) {
+    int at = (int) (code * SPREAD >>> shift);
+    while (codes[at] != 0 && codes[at] != code) {
+      at = at + 1 & codes.length - 1;
+    }
+    return at;
   }
 }

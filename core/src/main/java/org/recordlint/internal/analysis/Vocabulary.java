@@ -33,9 +33,9 @@ public final class Vocabulary {
     return ids.number(term);
   }
 
-  /** The number of a word where it stands, as {@link TermTable#number} counts its hash, or 0. */
-  int id(String text, int from, int to, int hash) {
-    return ids.number(text, from, to, hash);
+  /** The number of the term with this code of {@link TermTable}, or 0. */
+  int id(long code) {
+    return ids.number(code);
   }
 
   /** The term with this number, which must not be 0. */

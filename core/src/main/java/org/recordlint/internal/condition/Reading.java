@@ -1,6 +1,5 @@
 package org.recordlint.internal.condition;
 
-import java.util.IdentityHashMap;
 import java.util.List;
 import org.recordlint.internal.analysis.AnalyzedText;
 import org.recordlint.internal.analysis.Sentence;
@@ -9,16 +8,14 @@ import org.recordlint.internal.match.PhraseProgram;
 import org.recordlint.internal.match.Scratch;
 
 /**
- * One record while it is read: its facts, its text, and what has been found so far, so that no
- * phrase is looked for twice in a sentence. Used by one thread.
+ * One record while it is read: its facts and its text. No phrase is looked for twice in a sentence.
+ * Used by one thread.
  */
 public final class Reading {
 
   private final RecordFacts facts;
   private final AnalyzedText text;
   private final Scratch scratch;
-  private final IdentityHashMap<PhraseProgram, IdentityHashMap<Sentence, List<Match>>> found =
-      new IdentityHashMap<>();
 
   public Reading(RecordFacts facts, AnalyzedText text, Scratch scratch) {
     this.facts = facts;
@@ -43,9 +40,7 @@ public final class Reading {
 
   /** All matches of a program in a sentence; looked for once. */
   public List<Match> matches(PhraseProgram program, Sentence sentence) {
-    return found
-        .computeIfAbsent(program, any -> new IdentityHashMap<>())
-        .computeIfAbsent(sentence, each -> program.matches(each, scratch));
+    return sentence.memo(program, each -> each.matches(sentence, scratch));
   }
 
   @Override

@@ -120,7 +120,8 @@ public final class RecordLinter {
     int words = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
-      boolean letter = !Character.isWhitespace(text.charAt(i));
+      char c = text.charAt(i);
+      boolean letter = c > ' ' && c < 128 || !Character.isWhitespace(c);
       words += letter && !inside ? 1 : 0;
       inside = letter;
     }

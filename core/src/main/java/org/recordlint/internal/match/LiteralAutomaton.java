@@ -1,19 +1,17 @@
 package org.recordlint.internal.match;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.recordlint.internal.analysis.ScanNoise;
 import org.recordlint.internal.analysis.Terms;
 
 /**
- * Finds any number of literals in a text in one pass: Aho and Corasick's automaton, made
- * deterministic over a small alphabet (<a href="https://doi.org/10.1145/360825.360855">Efficient
- * string matching</a>, 1975). Letters are folded as {@link Terms#fold} does; everything that is no
- * letter or digit is one kind of space, and a run of it counts once, so that {@code mixed-race} and
- * {@code mixed race} are the same literal and every literal is found as whole words only. Immutable
- * and thread-safe.
+ * Finds any number of literals in a text in one pass: Aho and Corasick's automaton (<a
+ * href="https://doi.org/10.1145/360825.360855">Efficient string matching</a>, 1975) in a double
+ * array (<a href="https://doi.org/10.1109/32.31365">An efficient digital search algorithm</a>,
+ * 1989), which is small enough to stay in a processor's cache. Letters are folded as {@link
+ * Terms#fold} does; everything that is no letter or digit is one kind of space, and a run of it
+ * counts once, so that {@code mixed-race} and {@code mixed race} are the same literal and every
+ * literal is found as whole words only. Immutable and thread-safe.
  */
 public final class LiteralAutomaton {
 
@@ -42,24 +40,34 @@ public final class LiteralAutomaton {
 
   private static final int NONE = -1;
 
-  /** Set in a transition after which some literal ends. */
+  /** Set in the base of a state in which some literal ends. */
   private static final int ENDS = 1 << 31;
 
-  private static final int STATE = ~ENDS;
+  private static final int BASE = ~ENDS;
   private static final int TABLE = 0x250;
   private static final byte[] PLAIN = classes(false);
   private static final byte[] SCANNED = classes(true);
 
   private final byte[] classes;
-  private final int[] next;
-  private final int[][] outputs;
-  private final int afterSpace;
 
-  private LiteralAutomaton(byte[] classes, int[] next, int[][] outputs, int afterSpace) {
+  /** For each place of the double array its parent and then its base, negative if literals end. */
+  private final int[] cells;
+
+  private final int[] fails;
+  private final int[][] outputs;
+  private final int states;
+
+  private LiteralAutomaton(byte[] classes, LiteralTrie trie) {
+    LiteralTrie.DoubleArray array = trie.layOut(ALPHABET);
     this.classes = classes;
-    this.next = next;
-    this.outputs = outputs;
-    this.afterSpace = afterSpace;
+    this.states = trie.size();
+    this.fails = array.fails();
+    this.outputs = array.outputs();
+    this.cells = new int[2 * fails.length];
+    for (int i = 0; i < fails.length; i++) {
+      cells[2 * i] = array.parents()[i];
+      cells[2 * i + 1] = array.bases()[i] | (outputs[i] == null ? 0 : ENDS);
+    }
   }
 
   /**
@@ -71,109 +79,63 @@ public final class LiteralAutomaton {
    */
   public static LiteralAutomaton of(List<String> literals, boolean scanned) {
     byte[] classes = scanned ? SCANNED : PLAIN;
-    List<int[]> trie = new ArrayList<>();
-    List<List<Integer>> ends = new ArrayList<>();
-    newNode(trie, ends);
+    LiteralTrie trie = new LiteralTrie();
     for (int literal = 0; literal < literals.size(); literal++) {
       String text = literals.get(literal);
       boolean open = text.endsWith("*");
-      String path = " " + (open ? text.substring(0, text.length() - 1) : text + " ");
-      int node = 0;
-      for (int i = 0; i < path.length(); i++) {
-        char sign = path.charAt(i);
-        int c = sign < TABLE ? classes[sign] : compute(sign);
-        int child = trie.get(node)[c];
-        if (child == 0) {
-          child = newNode(trie, ends);
-          trie.get(node)[c] = child;
-        }
-        node = child;
+      String written = " " + (open ? text.substring(0, text.length() - 1) : text + " ");
+      byte[] path = new byte[written.length()];
+      for (int i = 0; i < path.length; i++) {
+        char sign = written.charAt(i);
+        path[i] = (byte) (sign < TABLE ? classes[sign] : compute(sign));
       }
-      ends.get(node).add(literal);
+      trie.add(path, literal);
     }
-    return link(classes, trie, ends);
+    return new LiteralAutomaton(classes, trie);
   }
 
-  private static int newNode(List<int[]> trie, List<List<Integer>> ends) {
-    trie.add(new int[ALPHABET]);
-    ends.add(new ArrayList<>(0));
-    return trie.size() - 1;
-  }
-
-  private static LiteralAutomaton link(byte[] classes, List<int[]> trie, List<List<Integer>> ends) {
-    int states = trie.size();
-    int[] next = new int[states * ALPHABET];
-    int[] fail = new int[states];
-    int[][] outputs = new int[states][];
-    outputs[0] = new int[0];
-    ArrayDeque<Integer> queue = new ArrayDeque<>();
-    boolean[] afterSpace = new boolean[states];
-    for (int c = 0; c < ALPHABET; c++) {
-      int child = trie.get(0)[c];
-      next[c] = child;
-      if (child != 0) {
-        afterSpace[child] = c == SPACE;
-        queue.add(child);
+  /** The state after {@code state} and a sign of this class. */
+  private int next(int state, int cls) {
+    int at = state;
+    while (true) {
+      int to = (cells[2 * at + 1] & BASE) + cls;
+      if (cells[2 * to] == at) {
+        return to;
       }
-    }
-    while (!queue.isEmpty()) {
-      int node = queue.remove();
-      outputs[node] = concat(ends.get(node), outputs[fail[node]]);
-      for (int c = 0; c < ALPHABET; c++) {
-        int child = trie.get(node)[c];
-        if (c == SPACE && afterSpace[node]) {
-          next[node * ALPHABET + c] = node;
-        } else if (child == 0) {
-          next[node * ALPHABET + c] = next[fail[node] * ALPHABET + c];
-        } else {
-          fail[child] = next[fail[node] * ALPHABET + c];
-          afterSpace[child] = c == SPACE;
-          next[node * ALPHABET + c] = child;
-          queue.add(child);
-        }
+      if (at == LiteralTrie.ROOT) {
+        return at;
       }
+      at = fails[at];
     }
-    for (int i = 0; i < next.length; i++) {
-      boolean moreSpace = i % ALPHABET == SPACE && next[i] == i / ALPHABET;
-      boolean found = outputs[next[i]].length > 0 && !moreSpace;
-      next[i] = next[i] * ALPHABET | (found ? ENDS : 0);
-    }
-    return new LiteralAutomaton(classes, next, outputs, next[SPACE] & STATE);
-  }
-
-  private static int[] concat(List<Integer> own, int[] inherited) {
-    if (own.isEmpty()) {
-      return inherited;
-    }
-    int[] all = Arrays.copyOf(inherited, inherited.length + own.size());
-    for (int i = 0; i < own.size(); i++) {
-      all[inherited.length + i] = own.get(i);
-    }
-    return all;
   }
 
   /** Reads the whole of {@code text} once and hands over each hit, in order of its end. */
   public void scan(String text, HitConsumer hits) {
-    int state = afterSpace;
-    int word = afterSpace;
+    int state = next(LiteralTrie.ROOT, SPACE);
+    int word = state;
+    boolean inSpace = true;
     Whole whole = new Whole();
     int length = text.length();
     for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       int cls = c < TABLE ? classes[c] : compute(c);
-      if (cls < 0) {
+      if (cls == SPACE) {
+        if (!inSpace) {
+          inSpace = true;
+          word = state;
+          state = next(state, SPACE);
+          report(state, i - 1, hits);
+        }
+      } else if (cls >= 0) {
+        inSpace = false;
+        state = next(state, cls);
+        report(state, Math.max(0, i - 1), hits);
+      } else {
         if (cls == SEVERAL) {
+          inSpace = false;
           state = several(c, state, whole, i, hits);
         }
         continue;
-      }
-      int to = next[state + cls];
-      if (cls == SPACE && (to & STATE) != state) {
-        word = state;
-      }
-      state = to & STATE;
-      if (to < 0) {
-        report(state, Math.max(0, i - 1), hits);
       }
       if (whole.state != NONE) {
         whole.read(c, cls, state, i, hits);
@@ -183,9 +145,8 @@ public final class LiteralAutomaton {
       }
     }
     whole.read('\n', SPACE, NONE, length, hits);
-    int last = next[state + SPACE];
-    if (last < 0) {
-      report(last & STATE, length - 1, hits);
+    if (!inSpace) {
+      report(next(state, SPACE), length - 1, hits);
     }
   }
 
@@ -194,19 +155,18 @@ public final class LiteralAutomaton {
     int state = from;
     for (char letter : Terms.fold(String.valueOf(c)).toCharArray()) {
       int cls = compute(letter);
-      int to = next[state + cls];
-      state = to & STATE;
-      if (to < 0) {
-        report(state, offset, hits);
-      }
+      state = next(state, cls);
+      report(state, offset, hits);
       whole.read(letter, cls, state, offset, hits);
     }
     return state;
   }
 
   private void report(int state, int offset, HitConsumer hits) {
-    for (int literal : outputs[state / ALPHABET]) {
-      hits.hit(literal, offset);
+    if (cells[2 * state + 1] < 0) {
+      for (int literal : outputs[state]) {
+        hits.hit(literal, offset);
+      }
     }
   }
 
@@ -236,10 +196,12 @@ public final class LiteralAutomaton {
   private final class Whole {
     private int state = NONE;
     private boolean inSecondHalf;
+    private boolean inSpace;
 
     void begin(int firstHalf) {
       state = firstHalf;
       inSecondHalf = false;
+      inSpace = false;
     }
 
     void read(char c, int cls, int otherReading, int offset, HitConsumer hits) {
@@ -251,12 +213,14 @@ public final class LiteralAutomaton {
         return;
       }
       inSecondHalf = true;
-      int to = next[state + cls];
-      state = to & STATE;
-      if (state == otherReading) {
-        state = NONE;
-      } else if (to < 0) {
-        report(state, Math.max(0, offset - 1), hits);
+      if (cls != SPACE || !inSpace) {
+        inSpace = cls == SPACE;
+        state = next(state, cls);
+        if (state == otherReading) {
+          state = NONE;
+        } else {
+          report(state, Math.max(0, offset - 1), hits);
+        }
       }
     }
   }
@@ -291,6 +255,6 @@ public final class LiteralAutomaton {
 
   /** How many states the automaton has. */
   public int states() {
-    return outputs.length;
+    return states;
   }
 }

@@ -29,38 +29,44 @@ public final class PhraseProgram {
   /** A choice among many options: only those are tried that the next token can begin. */
   static final int CHOOSE = 10;
 
-  private final int[] ops;
-  private final int[] x;
-  private final int[] y;
+  /** A single word of the vocabulary, however written. */
+  static final int ONE_WORD = 11;
+
+  /** How many numbers an instruction has in the code: what to do, where to go on, with what. */
+  static final int SIZE = 3;
+
+  private final int[] code;
   private final TokenTest[] tests;
   private final EntryIndex[] choices;
   private final int[] starts;
+  private final WordSet[] firsts;
   private final EntryIndex entries;
   private final boolean everyEnd;
 
   /**
    * Takes compiled code.
    *
+   * @param code the instructions
+   * @param tests of each instruction that takes a word, what it takes
    * @param choices of each instruction that chooses, what it can choose
-   * @param starts where the code of each phrase begins, in ascending order
+   * @param starts where the code of each phrase begins
+   * @param firsts for each phrase the words that it can begin with; null if with any token
    * @param entries which phrases a token can begin
    * @param everyEnd whether shorter matches from the same token count beside the longest
    */
   PhraseProgram(
-      int[] ops,
-      int[] x,
-      int[] y,
+      int[] code,
       TokenTest[] tests,
       EntryIndex[] choices,
       int[] starts,
+      WordSet[] firsts,
       EntryIndex entries,
       boolean everyEnd) {
-    this.ops = ops;
-    this.x = x;
-    this.y = y;
+    this.code = code;
     this.tests = tests;
     this.choices = choices;
     this.starts = starts;
+    this.firsts = firsts;
     this.entries = entries;
     this.everyEnd = everyEnd;
   }
@@ -82,22 +88,22 @@ public final class PhraseProgram {
     Tokens tokens = sentence.tokens();
     Run run = new Run(sentence, scratch);
     List<Match> found = List.of();
+    int[] phrases = wanted == null ? null : numbers(wanted, offset);
     for (int i = 0; i < tokens.size(); i++) {
-      int[] begin = entries.at(tokens.id(i));
-      if (begin.length == 0) {
-        continue;
-      }
-      run.from(i);
-      if (wanted == null) {
+      if (phrases == null) {
+        int[] begin = entries.at(tokens.id(i));
+        if (begin.length == 0) {
+          continue;
+        }
+        run.from(i);
         for (int start : begin) {
           run.add(start, -1, -1, 0, i);
         }
       } else {
-        int next = wanted.nextSetBit(offset);
-        for (; next >= 0 && next < offset + starts.length; next = wanted.nextSetBit(next + 1)) {
-          int start = starts[next - offset];
-          if (Arrays.binarySearch(begin, start) >= 0) {
-            run.add(start, -1, -1, 0, i);
+        run.from(i);
+        for (int phrase : phrases) {
+          if (firsts[phrase] == null || firsts[phrase].has(tokens.id(i))) {
+            run.add(starts[phrase], -1, -1, 0, i);
           }
         }
       }
@@ -109,6 +115,19 @@ public final class PhraseProgram {
       }
     }
     return found;
+  }
+
+  private int[] numbers(BitSet wanted, int offset) {
+    int[] numbers = new int[8];
+    int count = 0;
+    int next = wanted.nextSetBit(offset);
+    for (; next >= 0 && next < offset + starts.length; next = wanted.nextSetBit(next + 1)) {
+      if (count == numbers.length) {
+        numbers = Arrays.copyOf(numbers, 2 * count);
+      }
+      numbers[count++] = next - offset;
+    }
+    return Arrays.copyOf(numbers, count);
   }
 
   /** Threads at work in one sentence. */
@@ -128,7 +147,7 @@ public final class PhraseProgram {
       this.tokens = sentence.tokens();
       this.tagger = scratch.tagger();
       this.threads = scratch.threads();
-      threads.ensure(ops.length);
+      threads.ensure(code.length / SIZE);
     }
 
     /** Begins anew at a token. */
@@ -141,7 +160,7 @@ public final class PhraseProgram {
     void go() {
       for (int i = from; i < tokens.size() && threads.swap(); i++) {
         for (int t = 0; t < threads.count; t++) {
-          add(x[threads.pc[t]], threads.markFrom[t], threads.markTo[t], 0, i + 1);
+          add(code[SIZE * threads.pc[t] + 1], threads.markFrom[t], threads.markTo[t], 0, i + 1);
         }
       }
     }
@@ -152,12 +171,12 @@ public final class PhraseProgram {
      */
     void add(int pc, int markFrom, int markTo, int allowed, int at) {
       int here = pc;
-      while (ops[here] == SPLIT) {
+      while (code[SIZE * here] == SPLIT) {
         if (!threads.visit(here, allowed)) {
           return;
         }
-        add(x[here], markFrom, markTo, allowed, at);
-        here = y[here];
+        add(code[SIZE * here + 1], markFrom, markTo, allowed, at);
+        here = code[SIZE * here + 2];
       }
       if (threads.visit(here, allowed)) {
         step(here, markFrom, markTo, allowed, at);
@@ -165,35 +184,36 @@ public final class PhraseProgram {
     }
 
     private void step(int pc, int markFrom, int markTo, int allowed, int at) {
-      switch (ops[pc]) {
+      int next = code[SIZE * pc + 1];
+      int with = code[SIZE * pc + 2];
+      switch (code[SIZE * pc]) {
         case CHOOSE -> {
-          for (int option : choices[y[pc]].at(at < tokens.size() ? tokens.id(at) : 0)) {
+          for (int option : choices[with].at(at < tokens.size() ? tokens.id(at) : 0)) {
             add(option, markFrom, markTo, allowed, at);
           }
         }
-        case ALLOW -> add(x[pc], markFrom, markTo, allowed | y[pc], at);
+        case ALLOW -> add(next, markFrom, markTo, allowed | with, at);
         case REQUIRE_GAP -> {
-          if ((tokens.gap(at) & y[pc]) != 0) {
-            add(x[pc], markFrom, markTo, allowed | y[pc], at);
+          if ((tokens.gap(at) & with) != 0) {
+            add(next, markFrom, markTo, allowed | with, at);
           }
         }
         case REQUIRE_START -> {
           if (at == 0 || (tokens.gap(at) & Gaps.NEWLINE) != 0) {
-            add(x[pc], markFrom, markTo, allowed, at);
+            add(next, markFrom, markTo, allowed, at);
           }
         }
         case REQUIRE_END -> {
           if (at == tokens.size() || (tokens.gap(at) & Gaps.NEWLINE) != 0) {
-            add(x[pc], markFrom, markTo, allowed, at);
+            add(next, markFrom, markTo, allowed, at);
           }
         }
-        case OPEN_MARK -> add(x[pc], at, markTo, allowed, at);
-        case CLOSE_MARK -> add(x[pc], markFrom, at, allowed, at);
+        case OPEN_MARK -> add(next, at, markTo, allowed, at);
+        case CLOSE_MARK -> add(next, markFrom, at, allowed, at);
         case ACCEPT -> {
           if (at > from && (ends.isEmpty() || at > ends.get(ends.size() - 1).to())) {
-            ends.add(
-                new Match(
-                    from, at, markFrom < 0 ? from : markFrom, markTo < 0 ? at : markTo, y[pc]));
+            int first = markFrom < 0 ? from : markFrom;
+            ends.add(new Match(from, at, first, markTo < 0 ? at : markTo, with));
           }
         }
         default -> {
@@ -206,10 +226,17 @@ public final class PhraseProgram {
 
     /** Whether the instruction takes the token, and what stands before it may be crossed. */
     private boolean takes(int pc, int allowed, int at) {
+      int op = code[SIZE * pc];
       int gap = at == from ? 0 : tokens.gap(at);
-      int barriers = ops[pc] == ANY ? Gaps.BREAKS_GAP : Gaps.BREAKS_PHRASE;
-      return (gap & barriers & ~allowed) == 0
-          && (ops[pc] == ANY || tests[pc].test(sentence, at, tagger));
+      int barriers = op == ANY ? Gaps.BREAKS_GAP : Gaps.BREAKS_PHRASE;
+      if ((gap & barriers & ~allowed) != 0) {
+        return false;
+      }
+      return switch (op) {
+        case ANY -> true;
+        case ONE_WORD -> tokens.id(at) == code[SIZE * pc + 2];
+        default -> tests[code[SIZE * pc + 2]].test(sentence, at, tagger);
+      };
     }
   }
 }

@@ -23,9 +23,7 @@ public final class ProgramCompiler {
   private static final int MANY = 4;
 
   private final Vocabulary vocabulary;
-  private int[] ops = new int[64];
-  private int[] x = new int[64];
-  private int[] y = new int[64];
+  private int[] code = new int[64 * PhraseProgram.SIZE];
   private final List<TokenTest> tests = new ArrayList<>();
   private final List<EntryIndex> choices = new ArrayList<>();
   private int size;
@@ -58,19 +56,22 @@ public final class ProgramCompiler {
     }
     int[] starts = new int[phrases.size()];
     for (int i = 0; i < starts.length; i++) {
-      int accept = compiler.emit(PhraseProgram.ACCEPT, 0, i, null);
+      int accept = compiler.emit(PhraseProgram.ACCEPT, 0, i);
       starts[i] = compiler.compile(phrases.get(i), accept);
     }
-    EntryIndex entries = compiler.index(starts);
+    List<Set<Integer>> first = compiler.firstWords(starts);
     return new PhraseProgram(
-        Arrays.copyOf(compiler.ops, compiler.size),
-        Arrays.copyOf(compiler.x, compiler.size),
-        Arrays.copyOf(compiler.y, compiler.size),
+        Arrays.copyOf(compiler.code, compiler.size * PhraseProgram.SIZE),
         compiler.tests.toArray(new TokenTest[0]),
         compiler.choices.toArray(new EntryIndex[0]),
         starts,
-        entries,
+        first.stream().map(ProgramCompiler::wordSet).toArray(WordSet[]::new),
+        new EntryIndex(starts, first),
         everyEnd);
+  }
+
+  private static WordSet wordSet(Set<Integer> words) {
+    return words == null ? null : new WordSet(words.stream().mapToInt(Integer::intValue));
   }
 
   /**
@@ -89,48 +90,58 @@ public final class ProgramCompiler {
       return choice(choice.options().stream().mapToInt(option -> compile(option, next)).toArray());
     }
     if (phrase instanceof Phrase.Optional optional) {
-      return emit(PhraseProgram.SPLIT, compile(optional.inner(), next), next, null);
+      return emit(PhraseProgram.SPLIT, compile(optional.inner(), next), next);
     }
     if (phrase instanceof Phrase.Gap gap) {
-      int at = emit(PhraseProgram.ALLOW, next, AFTER_GAP, null);
+      int at = emit(PhraseProgram.ALLOW, next, AFTER_GAP);
       int end = at;
       for (int i = 0; i < gap.most(); i++) {
-        at = emit(PhraseProgram.SPLIT, end, emit(PhraseProgram.ANY, at, 0, null), null);
+        at = emit(PhraseProgram.SPLIT, end, emit(PhraseProgram.ANY, at, 0));
       }
       return at;
     }
     if (phrase instanceof Phrase.Marked marked) {
-      int close = emit(PhraseProgram.CLOSE_MARK, next, 0, null);
-      return emit(PhraseProgram.OPEN_MARK, compile(marked.inner(), close), 0, null);
+      int close = emit(PhraseProgram.CLOSE_MARK, next, 0);
+      return emit(PhraseProgram.OPEN_MARK, compile(marked.inner(), close), 0);
     }
     if (phrase instanceof Phrase.Punctuation punctuation) {
-      return emit(PhraseProgram.REQUIRE_GAP, next, punctuation.bit(), null);
+      return emit(PhraseProgram.REQUIRE_GAP, next, punctuation.bit());
     }
     if (phrase instanceof Phrase.Edge edge) {
-      return emit(
-          edge.start() ? PhraseProgram.REQUIRE_START : PhraseProgram.REQUIRE_END, next, 0, null);
+      return emit(edge.start() ? PhraseProgram.REQUIRE_START : PhraseProgram.REQUIRE_END, next, 0);
     }
-    return emit(PhraseProgram.WORD, next, 0, test(phrase));
+    return word(next, test(phrase));
+  }
+
+  private int word(int next, TokenTest test) {
+    if (test instanceof TokenTest.OneOf oneOf && oneOf.letterCase() == Phrase.LetterCase.ANY) {
+      int[] words = oneOf.words().numbers().toArray();
+      if (words.length == 1) {
+        return emit(PhraseProgram.ONE_WORD, next, words[0]);
+      }
+    }
+    tests.add(test);
+    return emit(PhraseProgram.WORD, next, tests.size() - 1);
   }
 
   private int choice(int[] options) {
     if (options.length < MANY) {
       int at = options[options.length - 1];
       for (int i = options.length - 2; i >= 0; i--) {
-        at = emit(PhraseProgram.SPLIT, options[i], at, null);
+        at = emit(PhraseProgram.SPLIT, options[i], at);
       }
       return at;
     }
-    choices.add(index(options));
-    return emit(PhraseProgram.CHOOSE, 0, choices.size() - 1, null);
+    choices.add(new EntryIndex(options, firstWords(options)));
+    return emit(PhraseProgram.CHOOSE, 0, choices.size() - 1);
   }
 
-  private EntryIndex index(int[] options) {
+  private List<Set<Integer>> firstWords(int[] options) {
     List<Set<Integer>> first = new ArrayList<>();
     for (int option : options) {
       first.add(firstWords(option));
     }
-    return new EntryIndex(options, first);
+    return first;
   }
 
   /** The words that what begins at {@code from} can begin with; null if no list of words tells. */
@@ -146,15 +157,18 @@ public final class ProgramCompiler {
         continue;
       }
       seen.set(pc);
-      switch (ops[pc]) {
-        case PhraseProgram.WORD -> known = collect(tests.get(pc), words);
-        case PhraseProgram.CHOOSE -> known = choices.get(y[pc]).collect(words);
+      int next = code[PhraseProgram.SIZE * pc + 1];
+      int with = code[PhraseProgram.SIZE * pc + 2];
+      switch (code[PhraseProgram.SIZE * pc]) {
+        case PhraseProgram.WORD -> known = collect(tests.get(with), words);
+        case PhraseProgram.ONE_WORD -> words.add(with);
+        case PhraseProgram.CHOOSE -> known = choices.get(with).collect(words);
         case PhraseProgram.ANY, PhraseProgram.ACCEPT -> known = false;
         case PhraseProgram.SPLIT -> {
-          open.push(x[pc]);
-          open.push(y[pc]);
+          open.push(next);
+          open.push(with);
         }
-        default -> open.push(x[pc]);
+        default -> open.push(next);
       }
     }
     return known ? words : null;
@@ -198,16 +212,14 @@ public final class ProgramCompiler {
         : spelt;
   }
 
-  private int emit(int op, int next, int other, TokenTest test) {
-    if (size == ops.length) {
-      ops = Arrays.copyOf(ops, size * 2);
-      x = Arrays.copyOf(x, size * 2);
-      y = Arrays.copyOf(y, size * 2);
+  private int emit(int op, int next, int with) {
+    int at = size * PhraseProgram.SIZE;
+    if (at == code.length) {
+      code = Arrays.copyOf(code, at * 2);
     }
-    ops[size] = op;
-    x[size] = next;
-    y[size] = other;
-    tests.add(test);
+    code[at] = op;
+    code[at + 1] = next;
+    code[at + 2] = with;
     return size++;
   }
 }
