@@ -17,6 +17,7 @@ import org.recordlint.formats.read.RecordFiles;
 import org.recordlint.formats.read.RecordReader;
 import org.recordlint.internal.match.LiteralAutomaton;
 import org.recordlint.internal.match.Literals;
+import org.recordlint.internal.match.Requirement;
 import org.recordlint.internal.pack.SpanRule;
 import org.recordlint.internal.pattern.Phrase;
 
@@ -90,13 +91,11 @@ public final class LiteralCensus {
         String shown = alike ? written.get(i) : "phrase " + (i + 1);
         String name =
             rule.rule().id() + ": " + shown.substring(0, Math.min(LONGEST_PHRASE, shown.length()));
-        Literals.of(phrase).stream()
-            .limit(1)
-            .forEach(
-                required ->
-                    required.forEach(
-                        literal ->
-                            phrases.computeIfAbsent(literal, any -> new TreeSet<>()).add(name)));
+        for (Requirement way : Literals.of(phrase)) {
+          for (String literal : way.rarest()) {
+            phrases.computeIfAbsent(literal, any -> new TreeSet<>()).add(name);
+          }
+        }
       }
     }
     return phrases;

@@ -38,7 +38,7 @@ public final class PackLiterals {
     Set<String> literals = new TreeSet<>();
     for (SpanRule rule : BundledPlan.read(BundledPlan.sources()).spanRules()) {
       for (Phrase phrase : rule.phrases()) {
-        Literals.of(phrase).forEach(literals::addAll);
+        Literals.of(phrase).forEach(way -> way.sets().forEach(literals::addAll));
       }
     }
     return literals;

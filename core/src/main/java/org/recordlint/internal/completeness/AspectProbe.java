@@ -7,10 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.recordlint.api.Aspect;
-import org.recordlint.internal.analysis.Vocabulary;
 import org.recordlint.internal.condition.Condition;
 import org.recordlint.internal.match.PhraseProgram;
-import org.recordlint.internal.match.ProgramCompiler;
+import org.recordlint.internal.match.Programs;
 import org.recordlint.internal.pack.AspectBody;
 import org.recordlint.internal.pack.AspectRule;
 import org.recordlint.internal.pattern.Phrase;
@@ -38,26 +37,26 @@ final class AspectProbe {
   private final List<Condition> conditions;
   private final int hintsNeeded;
 
-  AspectProbe(AspectRule source, Vocabulary vocabulary, Map<String, Condition> named) {
+  AspectProbe(AspectRule source, Programs programs, Map<String, Condition> named) {
     AspectBody body = source.body();
     rule = source.rule();
     aspect = rule.aspect().orElseThrow();
-    fields = program(body.fields(), vocabulary);
-    otherFields = program(body.otherFields(), vocabulary);
+    fields = programs.of(body.fields());
+    otherFields = programs.of(body.otherFields());
     List<Phrase> all = new ArrayList<>(body.answers());
     all.addAll(body.certain());
     all.addAll(body.evidence());
-    answers = program(all, vocabulary);
-    none = program(body.none(), vocabulary);
-    thin = program(body.thin(), vocabulary);
-    placeholders = program(body.placeholders(), vocabulary);
-    pointers = program(body.pointers(), vocabulary);
-    declined = program(body.declined(), vocabulary);
-    notAsked = program(body.notAsked(), vocabulary);
-    assumed = program(body.assumed(), vocabulary);
-    exceptions = program(body.exceptions(), vocabulary);
-    certain = program(body.certain(), vocabulary);
-    outsiders = program(body.outsiders(), vocabulary);
+    answers = programs.of(all);
+    none = programs.of(body.none());
+    thin = programs.of(body.thin());
+    placeholders = programs.of(body.placeholders());
+    pointers = programs.of(body.pointers());
+    declined = programs.of(body.declined());
+    notAsked = programs.of(body.notAsked());
+    assumed = programs.of(body.assumed());
+    exceptions = programs.of(body.exceptions());
+    certain = programs.of(body.certain());
+    outsiders = programs.of(body.outsiders());
     codes = body.codes();
     conditions = body.unless().stream().map(named::get).toList();
     hintsNeeded = body.hintsNeeded();
@@ -135,12 +134,6 @@ final class AspectProbe {
         && Character.isLetter(whole.charAt(i))
         && i - end == 1
         && !whole.substring(0, end).chars().anyMatch(Character::isDigit);
-  }
-
-  static Optional<PhraseProgram> program(List<Phrase> phrases, Vocabulary vocabulary) {
-    return phrases.isEmpty()
-        ? Optional.empty()
-        : Optional.of(ProgramCompiler.compile(phrases, vocabulary));
   }
 
   @Override

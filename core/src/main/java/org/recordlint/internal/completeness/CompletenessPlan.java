@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.recordlint.api.Aspect;
 import org.recordlint.api.MissingState;
 import org.recordlint.api.Span;
-import org.recordlint.internal.analysis.Vocabulary;
 import org.recordlint.internal.condition.Condition;
 import org.recordlint.internal.condition.Lexicon;
 import org.recordlint.internal.condition.Reading;
+import org.recordlint.internal.match.Programs;
 import org.recordlint.internal.pack.AspectRule;
 import org.recordlint.internal.pattern.Phrase;
 import org.recordlint.rule.Rule;
@@ -46,25 +46,23 @@ public final class CompletenessPlan {
   /**
    * Compiles completeness rules.
    *
+   * @param programs compiles their phrases
    * @param named the conditions that rules may name
    * @throws org.recordlint.rule.RulePackException if a phrase could match without any certain word
    */
   public static CompletenessPlan compile(
-      List<AspectRule> rules,
-      Vocabulary vocabulary,
-      Map<String, Condition> named,
-      Lexicon lexicon) {
+      List<AspectRule> rules, Programs programs, Map<String, Condition> named, Lexicon lexicon) {
     List<AspectProbe> probes = new ArrayList<>();
     List<Phrase> asking = new ArrayList<>();
     List<Phrase> other = new ArrayList<>();
     for (AspectRule rule : rules) {
-      probes.add(new AspectProbe(rule, vocabulary, named));
+      probes.add(new AspectProbe(rule, programs, named));
       asking.addAll(rule.body().fields());
       other.addAll(rule.body().otherFields());
     }
     FormAnswers.Labels labels =
         new FormAnswers.Labels(new LabelWords(asking), new LabelWords(other));
-    ProseReader prose = ProseReader.compile(rules, vocabulary);
+    ProseReader prose = ProseReader.compile(rules, programs);
     return new CompletenessPlan(probes, labels, prose);
   }
 

@@ -51,7 +51,7 @@ final class Excerpt {
     }
     int before = 0;
     for (Sentence sentence : sentences) {
-      List<Match> matches = program.get().matches(sentence, scratch);
+      List<Match> matches = matches(program.get(), sentence);
       if (!matches.isEmpty()) {
         return before + matches.get(0).from();
       }
@@ -65,7 +65,7 @@ final class Excerpt {
     List<Span> places = new ArrayList<>();
     if (program.isPresent()) {
       for (Sentence sentence : sentences) {
-        for (Match match : program.get().matches(sentence, scratch)) {
+        for (Match match : matches(program.get(), sentence)) {
           places.add(
               new Span(
                   sentence.tokens().start(match.from()), sentence.tokens().end(match.to() - 1)));
@@ -73,6 +73,10 @@ final class Excerpt {
       }
     }
     return places;
+  }
+
+  private List<Match> matches(PhraseProgram program, Sentence sentence) {
+    return sentence.memo(program, each -> each.matches(sentence, scratch));
   }
 
   boolean startsWith(Optional<PhraseProgram> program) {
@@ -86,7 +90,7 @@ final class Excerpt {
     }
     for (Sentence sentence : sentences) {
       int covered = 0;
-      for (Match match : program.get().matches(sentence, scratch)) {
+      for (Match match : matches(program.get(), sentence)) {
         if (match.from() <= covered) {
           covered = Math.max(covered, match.to());
         }

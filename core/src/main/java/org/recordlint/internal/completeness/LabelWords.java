@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.recordlint.api.Span;
 import org.recordlint.internal.match.LiteralAutomaton;
 import org.recordlint.internal.match.Literals;
+import org.recordlint.internal.match.Requirement;
 import org.recordlint.internal.pattern.Phrase;
 
 /**
@@ -24,9 +25,9 @@ final class LabelWords {
     Set<String> words = new TreeSet<>();
     boolean open = false;
     for (Phrase phrase : phrases) {
-      List<Set<String>> required = Literals.of(phrase);
+      List<Requirement> required = Literals.of(phrase);
       open |= required.isEmpty();
-      required.stream().limit(1).forEach(words::addAll);
+      required.forEach(each -> words.addAll(each.rarest()));
     }
     anywhere = open;
     automaton = LiteralAutomaton.of(List.copyOf(words), false);

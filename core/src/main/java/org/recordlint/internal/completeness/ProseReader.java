@@ -1,20 +1,23 @@
 package org.recordlint.internal.completeness;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.recordlint.api.Aspect;
 import org.recordlint.api.Span;
-import org.recordlint.internal.analysis.Vocabulary;
+import org.recordlint.internal.analysis.Sentence;
 import org.recordlint.internal.condition.Candidate;
 import org.recordlint.internal.condition.Reading;
 import org.recordlint.internal.match.CandidateFinder;
 import org.recordlint.internal.match.Literals;
 import org.recordlint.internal.match.Match;
 import org.recordlint.internal.match.PhraseProgram;
-import org.recordlint.internal.match.ProgramCompiler;
+import org.recordlint.internal.match.Programs;
+import org.recordlint.internal.match.Requirement;
+import org.recordlint.internal.match.Scratch;
 import org.recordlint.internal.pack.AspectBody;
 import org.recordlint.internal.pack.AspectRule;
 import org.recordlint.internal.pattern.Phrase;
@@ -50,25 +53,28 @@ final class ProseReader {
   }
 
   /**
-   * Phrases that tell the same.
+   * Phrases of one list. Several aspects may share it, and it is looked for once.
    *
-   * @param first the number of the first phrase among those of all probes
+   * @param first the number of the first phrase among those of all lists
    * @param end the number after the last phrase
    */
-  private record Probe(
-      Aspect aspect, Kind kind, String group, PhraseProgram program, int first, int end) {}
+  private record PhraseList(PhraseProgram program, int first, int end) {
+    List<Match> matches(Sentence sentence, Scratch scratch, BitSet candidates) {
+      int next = candidates.nextSetBit(first);
+      return next >= 0 && next < end
+          ? sentence.memo(this, any -> program.matches(sentence, scratch, candidates, first))
+          : List.of();
+    }
+  }
+
+  private record Probe(Aspect aspect, Kind kind, String group, PhraseList phrases) {}
 
   private final List<Probe> probes;
   private final CandidateFinder finder;
 
-  /**
-   * Takes what was compiled.
-   *
-   * @param required for each phrase of all probes, the literals that it requires
-   */
-  private ProseReader(List<Probe> probes, List<List<Set<String>>> required) {
+  private ProseReader(List<Probe> probes, CandidateFinder finder) {
     this.probes = List.copyOf(probes);
-    this.finder = CandidateFinder.forTyped(required);
+    this.finder = finder;
   }
 
   /**
@@ -76,13 +82,10 @@ final class ProseReader {
    *
    * @throws RulePackException if a phrase could match without any certain word
    */
-  static ProseReader compile(List<AspectRule> rules, Vocabulary vocabulary) {
-    List<Probe> probes = new ArrayList<>();
-    List<List<Set<String>>> required = new ArrayList<>();
-    List<RulePackProblem> problems = new ArrayList<>();
+  static ProseReader compile(List<AspectRule> rules, Programs programs) {
+    Compilation compilation = new Compilation(programs);
     for (AspectRule rule : rules) {
       AspectBody body = rule.body();
-      Aspect aspect = rule.rule().aspect().orElseThrow();
       Map<Kind, List<Phrase>> lists =
           Map.of(
               Kind.CERTAIN, body.certain(),
@@ -92,41 +95,50 @@ final class ProseReader {
               Kind.NOT_ASKED, body.notAsked(),
               Kind.ASSUMED, body.assumed());
       for (Kind kind : Kind.values()) {
-        List<Phrase> phrases = lists.getOrDefault(kind, List.of());
-        if (!phrases.isEmpty()) {
-          int first = required.size();
-          require(phrases, required, keyOf(kind), body.origin(), problems);
-          PhraseProgram program = ProgramCompiler.compile(phrases, vocabulary);
-          probes.add(new Probe(aspect, kind, "", program, first, required.size()));
-        }
+        compilation.add(rule, kind, "", keyOf(kind), lists.getOrDefault(kind, List.of()));
       }
-      body.hints()
-          .forEach(
-              (group, phrases) -> {
-                int first = required.size();
-                require(phrases, required, group, body.origin(), problems);
-                PhraseProgram program = ProgramCompiler.compile(phrases, vocabulary);
-                probes.add(new Probe(aspect, Kind.HINT, group, program, first, required.size()));
-              });
+      body.hints().forEach((group, list) -> compilation.add(rule, Kind.HINT, group, group, list));
     }
-    if (!problems.isEmpty()) {
-      throw new RulePackException(problems);
+    if (!compilation.problems.isEmpty()) {
+      throw new RulePackException(compilation.problems);
     }
-    return new ProseReader(probes, required);
+    return new ProseReader(compilation.probes, CandidateFinder.forTyped(compilation.requirements));
   }
 
-  private static void require(
-      List<Phrase> phrases,
-      List<List<Set<String>>> required,
-      String list,
-      String origin,
-      List<RulePackProblem> problems) {
-    for (int i = 0; i < phrases.size(); i++) {
-      List<Set<String>> literals = Literals.of(phrases.get(i));
-      required.add(literals);
-      if (literals.isEmpty()) {
-        String which = "phrase " + (i + 1) + " of \"" + list + "\" has no word that must be there";
-        problems.add(new RulePackProblem(origin, 1, 1, which));
+  private static final class Compilation {
+    private final Programs programs;
+    private final Map<List<Phrase>, PhraseList> known = new HashMap<>();
+    private final List<Probe> probes = new ArrayList<>();
+    private final List<List<Requirement>> requirements = new ArrayList<>();
+    private final List<RulePackProblem> problems = new ArrayList<>();
+
+    Compilation(Programs programs) {
+      this.programs = programs;
+    }
+
+    void add(AspectRule rule, Kind kind, String group, String name, List<Phrase> phrases) {
+      if (!phrases.isEmpty()) {
+        PhraseList list = known.get(phrases);
+        if (list == null) {
+          int first = requirements.size();
+          require(phrases, name, rule.body().origin());
+          PhraseProgram program = programs.of(phrases).orElseThrow();
+          list = new PhraseList(program, first, requirements.size());
+          known.put(phrases, list);
+        }
+        probes.add(new Probe(rule.rule().aspect().orElseThrow(), kind, group, list));
+      }
+    }
+
+    private void require(List<Phrase> phrases, String list, String origin) {
+      for (int i = 0; i < phrases.size(); i++) {
+        List<Requirement> requirement = Literals.of(phrases.get(i));
+        requirements.add(requirement);
+        if (requirement.isEmpty()) {
+          String which =
+              "phrase " + (i + 1) + " of \"" + list + "\" has no word that must be there";
+          problems.add(new RulePackProblem(origin, 1, 1, which));
+        }
       }
     }
   }
@@ -142,19 +154,11 @@ final class ProseReader {
     finder.scan(
         reading.text(),
         reading.scratch(),
-        (sentence, phrases) -> {
+        (sentence, candidates) -> {
           for (Probe probe : probes) {
-            int next = phrases.nextSetBit(probe.first());
-            if (next >= 0 && next < probe.end()) {
-              for (Match match :
-                  probe.program().matches(sentence, reading.scratch(), phrases, probe.first())) {
-                found.add(
-                    new Found(
-                        probe.aspect(),
-                        probe.kind(),
-                        probe.group(),
-                        new Candidate(reading, sentence, match)));
-              }
+            for (Match match : probe.phrases().matches(sentence, reading.scratch(), candidates)) {
+              Candidate candidate = new Candidate(reading, sentence, match);
+              found.add(new Found(probe.aspect(), probe.kind(), probe.group(), candidate));
             }
           }
         });

@@ -1,5 +1,7 @@
 package org.recordlint.internal.completeness;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +40,7 @@ final class ValueJudge {
   private static final int LATE = 6;
 
   private final Scratch scratch;
+  private final Map<String, Excerpt> excerpts = new HashMap<>();
 
   ValueJudge(Scratch scratch) {
     this.scratch = scratch;
@@ -53,7 +56,7 @@ final class ValueJudge {
   }
 
   Excerpt excerpt(String text) {
-    return new Excerpt(text, scratch);
+    return excerpts.computeIfAbsent(text, any -> new Excerpt(text, scratch));
   }
 
   /**

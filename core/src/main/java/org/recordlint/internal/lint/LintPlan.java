@@ -1,17 +1,17 @@
 package org.recordlint.internal.lint;
 
 import java.util.List;
-import java.util.Set;
 import org.recordlint.internal.analysis.Vocabulary;
 import org.recordlint.internal.completeness.CompletenessPlan;
 import org.recordlint.internal.match.CandidateFinder;
+import org.recordlint.internal.match.Requirement;
 
 /** All packs, compiled: immutable, and shared by every thread. */
 public final class LintPlan {
 
   private final Vocabulary vocabulary;
   private final List<CompiledRule> rules;
-  private final List<List<Set<String>>> required;
+  private final List<List<Requirement>> required;
   private final CandidateFinder typed;
   private final CompletenessPlan completeness;
   private volatile CandidateFinder scanned;
@@ -24,7 +24,7 @@ public final class LintPlan {
   LintPlan(
       Vocabulary vocabulary,
       List<CompiledRule> rules,
-      List<List<Set<String>>> required,
+      List<List<Requirement>> required,
       CompletenessPlan completeness) {
     this.vocabulary = vocabulary;
     this.rules = List.copyOf(rules);

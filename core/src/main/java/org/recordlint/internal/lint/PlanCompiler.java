@@ -26,6 +26,8 @@ import org.recordlint.internal.condition.TitleCondition;
 import org.recordlint.internal.match.Literals;
 import org.recordlint.internal.match.PhraseProgram;
 import org.recordlint.internal.match.ProgramCompiler;
+import org.recordlint.internal.match.Programs;
+import org.recordlint.internal.match.Requirement;
 import org.recordlint.internal.pack.CueDefinition;
 import org.recordlint.internal.pack.PackReader;
 import org.recordlint.internal.pack.PackReader.Packs;
@@ -46,6 +48,7 @@ public final class PlanCompiler {
   private final Packs packs;
   private final Policy policy;
   private final Vocabulary vocabulary;
+  private final Programs programs;
   private final Lexicon lexicon;
   private final Map<String, Condition> named = new LinkedHashMap<>();
 
@@ -53,6 +56,7 @@ public final class PlanCompiler {
     this.packs = packs;
     this.policy = policy;
     this.vocabulary = VocabularyBuilder.build(packs);
+    this.programs = new Programs(vocabulary);
     this.lexicon = Lexicon.of(packs.sharedLists(), vocabulary);
     packs.cues().forEach((name, cue) -> named.put(name, cue(cue)));
     named.put("quoted", new QuotedCondition(shared(JUDGING), shared(ATTRIBUTED)));
@@ -72,7 +76,7 @@ public final class PlanCompiler {
     sorted.removeIf(rule -> !isSelected(rule.rule()));
     sorted.sort(Comparator.comparing(rule -> rule.rule().id()));
     List<CompiledRule> rules = new ArrayList<>();
-    List<List<Set<String>>> required = new ArrayList<>();
+    List<List<Requirement>> required = new ArrayList<>();
     for (SpanRule rule : sorted) {
       int first = required.size();
       rule.phrases().forEach(phrase -> required.add(Literals.of(phrase)));
@@ -90,7 +94,7 @@ public final class PlanCompiler {
         required,
         CompletenessPlan.compile(
             packs.aspectRules().stream().filter(rule -> isSelected(rule.rule())).toList(),
-            vocabulary,
+            programs,
             named,
             lexicon));
   }
@@ -131,9 +135,11 @@ public final class PlanCompiler {
     }
     List<Phrase> exceptions = new ArrayList<>(rule.exceptions());
     exceptions.addAll(packs.accepted());
-    program(exceptions).ifPresent(program -> conditions.add(new ExceptionCondition(program)));
-    program(when.near()).ifPresent(program -> conditions.add(new NearCondition(program, true)));
-    program(when.notNear()).ifPresent(program -> conditions.add(new NearCondition(program, false)));
+    programs.of(exceptions).ifPresent(program -> conditions.add(new ExceptionCondition(program)));
+    programs.of(when.near()).ifPresent(program -> conditions.add(new NearCondition(program, true)));
+    programs
+        .of(when.notNear())
+        .ifPresent(program -> conditions.add(new NearCondition(program, false)));
     if (!when.about().isEmpty()) {
       conditions.add(new AboutCondition(when.about(), when.shape(), lexicon, SOURCE_WORDS));
     }
@@ -152,28 +158,22 @@ public final class PlanCompiler {
         cue.reach(),
         cueProgram(cue.after()),
         cue.reachAfter(),
-        program(cue.sentence()),
-        program(cue.next()),
-        program(cue.previous()),
-        program(cue.with()),
-        program(cue.stop()),
-        program(cue.not()));
+        programs.of(cue.sentence()),
+        programs.of(cue.next()),
+        programs.of(cue.previous()),
+        programs.of(cue.with()),
+        programs.of(cue.stop()),
+        programs.of(cue.not()));
   }
 
   private Optional<PhraseProgram> shared(String list) {
     return Optional.ofNullable(packs.sharedLists().get(list))
-        .flatMap(phrase -> program(List.of(phrase)));
+        .flatMap(phrase -> programs.of(List.of(phrase)));
   }
 
   private Optional<PhraseProgram> cueProgram(List<Phrase> phrases) {
     return phrases.isEmpty()
         ? Optional.empty()
         : Optional.of(ProgramCompiler.compileEveryEnd(phrases, vocabulary));
-  }
-
-  private Optional<PhraseProgram> program(List<Phrase> phrases) {
-    return phrases.isEmpty()
-        ? Optional.empty()
-        : Optional.of(ProgramCompiler.compile(phrases, vocabulary));
   }
 }

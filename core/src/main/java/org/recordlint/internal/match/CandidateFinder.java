@@ -3,12 +3,13 @@ package org.recordlint.internal.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.recordlint.internal.analysis.AnalyzedText;
 import org.recordlint.internal.analysis.Sentence;
 
@@ -34,16 +35,24 @@ public final class CandidateFinder {
 
   private final LiteralAutomaton automaton;
 
-  /** For each literal, the phrases that it is among the rarest literals of. */
-  private final int[][] phrases;
+  /** For each literal, the requirements that it is among the rarest literals of. */
+  private final int[][] rarestOf;
 
-  /** For each phrase, the other sets of literals that it requires. */
+  /** For each requirement, the other sets of literals in it. */
   private final int[][][] others;
 
-  private CandidateFinder(List<List<Set<String>>> required, boolean scanned) {
+  /** For each requirement, the phrase that has it. */
+  private final int[] phraseOf;
+
+  private CandidateFinder(List<List<Requirement>> phrases, boolean scanned) {
+    List<Requirement> required = phrases.stream().flatMap(List::stream).toList();
+    phraseOf =
+        IntStream.range(0, phrases.size())
+            .flatMap(phrase -> phrases.get(phrase).stream().mapToInt(each -> phrase))
+            .toArray();
     Map<String, Integer> numbers = new TreeMap<>();
-    for (List<Set<String>> sets : required) {
-      for (Set<String> set : scanned ? sets.subList(0, 1) : sets) {
+    for (Requirement requirement : required) {
+      for (Set<String> set : scanned ? List.of(requirement.rarest()) : requirement.sets()) {
         set.forEach(literal -> numbers.put(literal, 0));
       }
     }
@@ -54,16 +63,16 @@ public final class CandidateFinder {
     List<Set<Integer>> owned = new ArrayList<>();
     literals.forEach(any -> owned.add(new TreeSet<>()));
     others = new int[required.size()][][];
-    Map<Set<String>, int[]> known = new LinkedHashMap<>();
-    for (int phrase = 0; phrase < others.length; phrase++) {
-      int number = phrase;
-      List<Set<String>> sets = required.get(phrase);
-      sets.get(0).forEach(literal -> owned.get(numbers.get(literal)).add(number));
-      others[phrase] =
-          (scanned ? List.<Set<String>>of() : sets.subList(1, sets.size()))
-              .stream()
-                  .map(set -> known.computeIfAbsent(set, any -> numbers(set, numbers)))
-                  .toArray(int[][]::new);
+    Map<Set<String>, int[]> known = new HashMap<>();
+    for (int i = 0; i < others.length; i++) {
+      int number = i;
+      Requirement requirement = required.get(i);
+      requirement.rarest().forEach(literal -> owned.get(numbers.get(literal)).add(number));
+      others[i] =
+          requirement.sets().stream()
+              .skip(scanned ? Long.MAX_VALUE : 1)
+              .map(set -> known.computeIfAbsent(set, any -> numbers(set, numbers)))
+              .toArray(int[][]::new);
     }
     if (scanned) {
       Literals.scannedForms(numbers.keySet())
@@ -75,7 +84,7 @@ public final class CandidateFinder {
                 owned.add(all);
               });
     }
-    phrases = owned.stream().map(CandidateFinder::toArray).toArray(int[][]::new);
+    rarestOf = owned.stream().map(CandidateFinder::toArray).toArray(int[][]::new);
     automaton = LiteralAutomaton.of(literals, scanned);
   }
 
@@ -90,15 +99,15 @@ public final class CandidateFinder {
   /**
    * A finder for text that was typed.
    *
-   * @param required for each phrase what it requires, as {@link Literals#of} gives it; never empty
+   * @param phrases what each of them requires, as {@link Literals#of} gives it; never empty
    */
-  public static CandidateFinder forTyped(List<List<Set<String>>> required) {
-    return new CandidateFinder(required, false);
+  public static CandidateFinder forTyped(List<List<Requirement>> phrases) {
+    return new CandidateFinder(phrases, false);
   }
 
   /** A finder for text that came from a scanner, which takes more to build and to run. */
-  public static CandidateFinder forScanned(List<List<Set<String>>> required) {
-    return new CandidateFinder(required, true);
+  public static CandidateFinder forScanned(List<List<Requirement>> phrases) {
+    return new CandidateFinder(phrases, true);
   }
 
   /** Reads the text once and hands over each sentence in which a phrase may match, in order. */
@@ -109,7 +118,7 @@ public final class CandidateFinder {
     BitSet found = new BitSet();
     int from = 0;
     while (from < hits.count()) {
-      if (phrases[hits.literal(from)].length == 0) {
+      if (rarestOf[hits.literal(from)].length == 0) {
         from++;
         continue;
       }
@@ -123,8 +132,9 @@ public final class CandidateFinder {
         end++;
       }
       for (int hit = from; hit < end; hit++) {
-        for (int phrase : phrases[hits.literal(hit)]) {
-          if (!found.get(phrase) && hasOthers(phrase, hits, first, end)) {
+        for (int requirement : rarestOf[hits.literal(hit)]) {
+          int phrase = phraseOf[requirement];
+          if (!found.get(phrase) && hasOthers(requirement, hits, first, end)) {
             found.set(phrase);
           }
         }
@@ -137,8 +147,8 @@ public final class CandidateFinder {
     }
   }
 
-  private boolean hasOthers(int phrase, LiteralHits hits, int from, int to) {
-    for (int[] set : others[phrase]) {
+  private boolean hasOthers(int requirement, LiteralHits hits, int from, int to) {
+    for (int[] set : others[requirement]) {
       if (!isAnyIn(set, hits, from, to)) {
         return false;
       }
@@ -157,6 +167,6 @@ public final class CandidateFinder {
 
   @Override
   public String toString() {
-    return "CandidateFinder[" + others.length + " phrases]";
+    return "CandidateFinder[" + others.length + " requirements]";
   }
 }

@@ -16,13 +16,12 @@ public final class Literals {
 
   private Literals() {}
 
-  /**
-   * The literals of which each match of {@code phrase} has one from every set; the rarest set
-   * first, none at all if no word is certain.
-   */
-  public static List<Set<String>> of(Phrase phrase) {
-    return RequiredLiterals.all(phrase).stream()
-        .map(required -> withInitials(required.literals()))
+  /** What each way to match {@code phrase} requires; empty if no word is certain. */
+  public static List<Requirement> of(Phrase phrase) {
+    return RequiredLiterals.ways(phrase).stream()
+        .map(way -> way.stream().map(each -> withInitials(each.literals())).toList())
+        .map(Requirement::new)
+        .distinct()
         .toList();
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.recordlint.internal.analysis.Terms;
 import org.recordlint.internal.pattern.Misspellings;
 import org.recordlint.internal.pattern.Phrase;
@@ -54,23 +55,41 @@ record RequiredLiterals(Set<String> literals, double share) {
   }
 
   /**
-   * Everything that {@code phrase} requires and that can be looked for apart, the rarest first;
-   * empty if it can match without any certain word.
+   * The ways to match {@code phrase}, and for each everything that it requires and that can be
+   * looked for apart, the rarest first; no way at all if it can match without any certain word.
    */
-  static List<RequiredLiterals> all(Phrase phrase) {
+  static Set<List<RequiredLiterals>> ways(Phrase phrase) {
     List<Phrase> flat = flatten(List.of(phrase));
     List<Place> places = places(flat);
+    if (places.isEmpty()) {
+      return Set.of();
+    }
     places.sort(Comparator.comparing(Place::literals, RAREST_FIRST));
-    List<RequiredLiterals> apart = new ArrayList<>();
+    Place rarest = places.get(0);
+    List<RequiredLiterals> others = new ArrayList<>();
     BitSet taken = new BitSet();
+    taken.set(rarest.from(), rarest.to());
     for (Place place : places) {
-      boolean tells = apart.isEmpty() || place.literals().share < COMMON;
-      if (tells && taken.get(place.from(), place.to()).isEmpty()) {
+      if (place.literals().share < COMMON && taken.get(place.from(), place.to()).isEmpty()) {
         taken.set(place.from(), place.to());
-        apart.add(place.literals());
+        others.add(place.literals());
       }
     }
-    return apart;
+    boolean single = rarest.to() == rarest.from() + 1;
+    Set<List<RequiredLiterals>> ways = new LinkedHashSet<>();
+    if (single && flat.get(rarest.from()) instanceof Phrase.Choice choice) {
+      for (Phrase option : choice.options()) {
+        ways(option).forEach(way -> ways.add(joined(way, others)));
+      }
+    } else {
+      ways.add(joined(List.of(rarest.literals()), others));
+    }
+    return ways;
+  }
+
+  private static List<RequiredLiterals> joined(
+      List<RequiredLiterals> some, List<RequiredLiterals> more) {
+    return Stream.concat(some.stream(), more.stream()).sorted(RAREST_FIRST).toList();
   }
 
   /** Parts of a sequence, from one up to but not including another, and what they require. */
