@@ -11,7 +11,9 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
  */
 public final class Terms {
 
-  private static final String NOT = "n't";
+  /** The token that {@code wasn't} ends with. */
+  public static final String NOT = "n't";
+
   private static final List<String> ENDINGS = List.of("'s", "'re", "'ve", "'ll", "'d", "'m");
 
   /** What {@code n't} is put to. */
@@ -21,7 +23,7 @@ public final class Terms {
           "ai", "would", "could", "should", "must", "might", "may", "need", "dare", "ought");
 
   /** Contractions that are typed without their apostrophe and are no other word. */
-  private static final Set<String> BARE_NEGATIONS =
+  public static final Set<String> BARE_NEGATIONS =
       Set.of(
           "didnt",
           "doesnt",

@@ -34,7 +34,7 @@ record RequiredLiterals(Set<String> literals, double share) {
   /** What {@code phrase} requires, or empty if it can match without any certain word. */
   static Optional<RequiredLiterals> of(Phrase phrase) {
     if (phrase instanceof Phrase.Word word) {
-      return literals(spellings(word));
+      return Optional.of(literals(spellings(word)));
     }
     if (phrase instanceof Phrase.Prefix prefix) {
       return Optional.of(of(Set.of(prefix.prefix() + "*")));
@@ -188,20 +188,18 @@ record RequiredLiterals(Set<String> literals, double share) {
     return spellings;
   }
 
-  private static Optional<RequiredLiterals> literals(Set<String> words) {
+  /** The literals that stand where one of the words does; the automaton reads a mark as a space. */
+  private static RequiredLiterals literals(Set<String> words) {
     Set<String> literals = new LinkedHashSet<>();
     for (String word : words) {
-      if (isContraction(word)) {
-        return Optional.empty();
+      if (word.equals(Terms.NOT)) {
+        literals.add("t");
+        literals.addAll(Terms.BARE_NEGATIONS);
+      } else {
+        literals.add(word.replace('\'', ' ').strip());
       }
-      // the automaton reads the apostrophe of Qur'an as a space
-      literals.add(word.replace('\'', ' '));
     }
-    return Optional.of(of(literals));
-  }
-
-  private static boolean isContraction(String word) {
-    return word.startsWith("'") || word.equals("n't");
+    return of(literals);
   }
 
   private static Optional<RequiredLiterals> union(List<Optional<RequiredLiterals>> options) {
