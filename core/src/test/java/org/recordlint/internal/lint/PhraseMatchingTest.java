@@ -18,6 +18,7 @@ import org.recordlint.internal.analysis.Sentence;
 import org.recordlint.internal.analysis.SentenceTokenizer;
 import org.recordlint.internal.match.Literals;
 import org.recordlint.internal.match.Match;
+import org.recordlint.internal.match.Requirement;
 import org.recordlint.internal.match.Scratch;
 import org.recordlint.internal.pack.PackReader;
 import org.recordlint.internal.pack.SpanRule;
@@ -147,7 +148,25 @@ class PhraseMatchingTest {
     assertThat(required("hostile ... the")).hasSize(1);
   }
 
+  @Test
+  void eachWayToMatchHasItsOwnLiterals() {
+    assertThat(ways("(not|n't) (made an effort|engage* ...2 hostile)"))
+        .extracting(Requirement::rarest)
+        .containsExactlyInAnyOrder(Set.of("an effort"), Set.of("hostile"));
+  }
+
+  @Test
+  void contractionsAreWordsThatMustBeThere() {
+    assertThat(literals("n't {word}")).contains("t", "didnt");
+    assertThat(literals("'ll {word}")).contains("ll");
+  }
+
+  /** Of a phrase that can be matched in one way. */
   private static List<Set<String>> required(String phrase) {
+    return ways(phrase).get(0).sets();
+  }
+
+  private static List<Requirement> ways(String phrase) {
     return Literals.of(read(phrase).spanRules().get(0).phrases().get(0));
   }
 
