@@ -122,7 +122,7 @@ public final class LiteralAutomaton {
       if (cls == SPACE) {
         if (!inSpace) {
           inSpace = true;
-          word = state;
+          word = whole.state != NONE && whole.initials ? whole.state : state;
           state = next(state, SPACE);
           report(state, i - 1, hits);
         }
@@ -137,11 +137,14 @@ public final class LiteralAutomaton {
         }
         continue;
       }
-      if (whole.state != NONE) {
+      boolean inInitials = c == '.' && joinsInitials(text, i);
+      if (whole.state != NONE && !inInitials) {
         whole.read(c, cls, state, i, hits);
       }
       if (c == '\n' && breaksWord(text, i)) {
-        whole.begin(word);
+        whole.begin(word, false);
+      } else if (inInitials && whole.state == NONE) {
+        whole.begin(word, true);
       }
     }
     whole.read('\n', SPACE, NONE, length, hits);
@@ -185,21 +188,34 @@ public final class LiteralAutomaton {
         && (Character.isLetterOrDigit(before) || Terms.isIgnorable(before));
   }
 
+  /** Whether a full stop stands between two initials, as in {@code E.S.N.}, which is one word. */
+  private static boolean joinsInitials(String text, int stop) {
+    return stop > 0
+        && stop + 1 < text.length()
+        && Character.isUpperCase(text.charAt(stop - 1))
+        && Character.isUpperCase(text.charAt(stop + 1))
+        && (stop == 1 || !Character.isLetterOrDigit(text.charAt(stop - 2)));
+  }
+
   private static boolean isBreakSpace(char c) {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
   }
 
   /**
-   * Reads a word that a hyphen breaks at the end of a line as one word, beside the reading of its
-   * halves, until both readings come to the same state.
+   * Reads a word that a hyphen breaks at the end of a line, or initials with full stops, as one word,
+   * beside the reading of its parts, until both readings come to the same state.
    */
   private final class Whole {
     private int state = NONE;
     private boolean inSecondHalf;
     private boolean inSpace;
 
-    void begin(int firstHalf) {
+    /** Whether it was initials that it began with. */
+    private boolean initials;
+
+    void begin(int firstHalf, boolean withInitials) {
       state = firstHalf;
+      initials = withInitials;
       inSecondHalf = false;
       inSpace = false;
     }

@@ -12,28 +12,16 @@ import org.recordlint.internal.pattern.Phrase;
 public final class Literals {
 
   private static final int SHORTEST_SPLIT = 5;
-  private static final int LONGEST_INITIALS = 5;
 
   private Literals() {}
 
   /** What each way to match {@code phrase} requires; empty if no word is certain. */
   public static List<Requirement> of(Phrase phrase) {
     return RequiredLiterals.ways(phrase).stream()
-        .map(way -> way.stream().map(each -> withInitials(each.literals())).toList())
+        .map(way -> way.stream().map(RequiredLiterals::literals).toList())
         .map(Requirement::new)
         .distinct()
         .toList();
-  }
-
-  /** Short words may be written as initials with full stops, {@code E.S.N.}. */
-  private static Set<String> withInitials(Set<String> literals) {
-    Set<String> all = new TreeSet<>(literals);
-    for (String literal : literals) {
-      if (literal.length() <= LONGEST_INITIALS && literal.chars().allMatch(Character::isLetter)) {
-        all.add(String.join(" ", literal.split("")));
-      }
-    }
-    return all;
   }
 
   /** The forms in which a scanner may leave literals, with the literals that each stands for. */

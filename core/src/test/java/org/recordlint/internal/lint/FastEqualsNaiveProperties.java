@@ -146,6 +146,8 @@ class FastEqualsNaiveProperties {
             "a-\n",
             "aggressive-\n",
             "hos-\n\ntile",
+            "an E.S.N. school, E.S.N.",
+            "E.S.N. sch-\nool",
             "suffers w/ autism, suffers with autism");
     for (String text : texts) {
       compare(CaseRecord.builder("r", text).build());

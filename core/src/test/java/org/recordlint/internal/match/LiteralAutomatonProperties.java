@@ -35,6 +35,7 @@ class LiteralAutomatonProperties {
   private static Set<String> naive(List<String> literals, String text) {
     List<String> readings = new ArrayList<>();
     readings.add(folded(text));
+    readings.add(folded(text.replaceAll("(?<![\\p{L}\\p{Nd}])(\\p{Lu})\\.(?=\\p{Lu})", "$1")));
     readings.add(
         folded(
             text.replaceAll(
@@ -114,9 +115,9 @@ class LiteralAutomatonProperties {
     return Arbitraries.oneOf(
         plain.map(text -> text.replace("-\n", "- ").replace("-\r\n", "- ")),
         plain
-            .map(text -> text.replace("-", "") + "a-\nb")
+            .map(text -> text.replace("-", "").replace(".", "") + "a-\nb")
             .map(text -> text.replace("\u00ada-", "a-")),
-        plain.map(text -> "ab-\r\n  a" + text.replace("-", " ")));
+        plain.map(text -> "ab-\r\n  a" + text.replace("-", " ").replace(".", " ")));
   }
 
   @Example
@@ -128,6 +129,15 @@ class LiteralAutomatonProperties {
     assertThat(found(literals, "mixed-race, Mixed\r\n Race")).containsExactly("mixed race");
     assertThat(found(literals, "aggressively")).containsExactly("aggress*");
     assertThat(found(literals, "unhostile hostiles hostile\u044f mixedrace")).isEmpty();
+  }
+
+  @Example
+  void readsInitialsAsOneWordToo() {
+    List<String> literals = List.of("esn", "esn school", "s n", "n school");
+    assertThat(found(literals, "an E.S.N. school")).containsExactlyElementsOf(new TreeSet<>(literals));
+    assertThat(found(literals, "an E. S. N. school, e.s.n. school"))
+        .containsExactlyInAnyOrder("s n", "n school");
+    assertThat(found(literals, "E.S.Norton")).isEmpty();
   }
 
   @Example
