@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * Writes a note in capitals or in small letters.
  *
  * <p>Held fixed: every place, and letters whose other case is longer. The variant with names held
- * leaves capitalised words inside sentences, names of organisations and codes as they are; the
- * others take away what capitals told: which words are names, titles and codes.
+ * leaves names as they are, wherever they stand, capitalised words inside sentences, names of
+ * organisations, and codes: words in capitals, single letters, letters with figures. The others
+ * take away what capitals told: which words are names, titles and codes.
  */
 final class CaseSwap {
+
+  private static final Names NAMES = Names.bundled();
 
   private CaseSwap() {}
 
@@ -55,16 +59,40 @@ final class CaseSwap {
   /** Whether the word is capitalised only because it begins a sentence, line or field. */
   private static boolean isOrdinary(Note note, int index) {
     Word word = note.words().get(index);
-    if (word.isAllCaps() || note.isOrganisation(word.span())) {
+    if (word.isAllCaps()
+        || note.isOrganisation(word.span())
+        || isCode(note, word)
+        || isName(note, word)) {
       return false;
     }
-    int before = word.span().start() - 1;
-    String text = note.text();
+    return begins(note.text(), word.span().start())
+        && note.gold().expect().stream().noneMatch(g -> g.span().overlaps(word.span()));
+  }
+
+  private static boolean begins(String text, int start) {
+    int before = start - 1;
     while (before >= 0 && text.charAt(before) == ' ') {
       before--;
     }
-    boolean begins = before < 0 || ".!?:\n\r\"“-•".indexOf(text.charAt(before)) >= 0;
-    return begins && note.gold().expect().stream().noneMatch(g -> g.span().overlaps(word.span()));
+    return before < 0 || ".!?:\n\r\"“-•".indexOf(text.charAt(before)) >= 0;
+  }
+
+  /** A listed name, or one that stands with its capital inside a sentence of this note too. */
+  private static boolean isName(Note note, Word word) {
+    return NAMES.given(word.text()).isPresent()
+        || NAMES.isSurname(word.text())
+        || IntStream.range(0, note.words().size())
+            .anyMatch(
+                i ->
+                    note.words().get(i).text().equals(word.text())
+                        && !begins(note.text(), note.words().get(i).span().start()));
+  }
+
+  /** A single letter that is no word, or letters beside a figure, as in {@code B1}. */
+  private static boolean isCode(Note note, Word word) {
+    int end = word.span().end();
+    boolean figure = end < note.text().length() && Character.isDigit(note.text().charAt(end));
+    return figure || word.text().length() == 1 && !word.text().equals("A");
   }
 
   private static String upper(String word) {

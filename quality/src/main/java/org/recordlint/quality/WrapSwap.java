@@ -7,12 +7,14 @@ import org.recordlint.api.Span;
 /**
  * Breaks long lines at a width, as mail programs and old systems do: a blank becomes a line end.
  *
- * <p>Held fixed: every other character and every place, lines that are short enough, and rows of
- * tables.
+ * <p>Held fixed: every other character and every place, lines that are short enough, rows of
+ * tables, and notes in which every break would stand before a capital: nothing then tells a wrap
+ * from the end of a line, neither to a reader nor to a program.
  */
 final class WrapSwap {
 
-  private static final String HOLDS = "every other character and place, short lines, table rows";
+  private static final String HOLDS =
+      "every other character and place, short lines, table rows, notes with no break before a small letter";
 
   private WrapSwap() {}
 
@@ -44,7 +46,11 @@ final class WrapSwap {
         blank = -1;
       }
     }
-    return edits;
+    boolean tells =
+        edits.stream()
+            .map(edit -> edit.span().end())
+            .anyMatch(next -> next < text.length() && Character.isLowerCase(text.charAt(next)));
+    return tells ? edits : List.of();
   }
 
   private static boolean inTable(String text, int index) {

@@ -2,16 +2,29 @@ package org.recordlint.internal.analysis;
 
 /**
  * What a keyboard, a mail program or an old system did to a text, and no writer meant: lines broken
- * at a width, sentences that begin with small letters. It is undone before a text is read.
+ * at a width, sentences and names without their capitals, a text that is all capitals. It is undone
+ * before a text is read.
+ *
+ * @param text the text as if written without
+ * @param bare whether its capitals never told names from words
  */
-public final class Layout {
+public record Layout(String text, boolean bare) {
 
-  private Layout() {}
+  /**
+   * Undoes it; the text is as long as {@code written}, and every word stands in its place. It is
+   * bare if its capitals tell no names: all letters are small, or none is.
+   */
+  public static Layout of(String written, Vocabulary vocabulary) {
+    boolean small = Recasing.isSmall(written, vocabulary::has);
+    boolean bare = small ? Recasing.isBare(written) : Recasing.isLoud(written);
+    String whole = Unwrapping.of(written, small);
+    String named = bare ? BareNames.capitalised(whole, vocabulary::has) : whole;
+    return new Layout(small ? Recasing.capitalised(named, vocabulary::isCode) : named, bare);
+  }
 
-  /** The text as if written with neither; as long as {@code text}, every word in its place. */
-  public static String settled(String text) {
-    boolean small = Recasing.isSmall(text);
-    String unwrapped = Unwrapping.of(text, small);
-    return small ? Recasing.capitalised(unwrapped) : unwrapped;
+  /** Shows no word of the text. */
+  @Override
+  public String toString() {
+    return "Layout[" + text.length() + "]";
   }
 }

@@ -1,5 +1,8 @@
 package org.recordlint.internal.analysis;
 
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+
 /**
  * Gives a text that was typed in small letters the capitals that sentences and lines begin with, so
  * that everything else needs to know but one way of writing. Every character keeps its place.
@@ -10,10 +13,25 @@ final class Recasing {
   private static final int ENOUGH = 40;
 
   /** Sentences that begin with a name or a title keep its capital, one of so many. */
-  private static final int HELD = 4;
+  private static final int HELD = 2;
 
   /** A line this long without a stop may go on in the next one. */
   private static final int OPEN = 40;
+
+  private static final int LONGEST_CODE = 5;
+
+  private static final int LONGEST_INITIALS = 16;
+
+  /** So many marks after a stop are no end of a sentence. */
+  private static final int MANY_MARKS = 8;
+
+  /** Fewer of a text's letters are a code or two. */
+  private static final double FEW = 0.02;
+
+  private static final int FEWEST = 12;
+
+  /** So many signs without a small letter are worth a closer look. */
+  private static final int GLANCE = 40;
 
   private final String text;
 
@@ -21,23 +39,73 @@ final class Recasing {
     this.text = text;
   }
 
-  /** Whether sentences begin with small letters. */
-  static boolean isSmall(String text) {
+  /**
+   * Whether sentences begin with small letters.
+   *
+   * @param known whether a folded word is a word of some rule or list; another may be a name, which
+   *     begins with a capital anywhere
+   */
+  static boolean isSmall(String text, Predicate<String> known) {
     Recasing recasing = new Recasing(text);
     int small = 0;
     int capital = 0;
+    int names = 0;
     for (int at = recasing.first(); at >= 0 && small + capital < ENOUGH; at = recasing.next(at)) {
       if (Character.isLowerCase(text.charAt(at))) {
         small++;
       } else if (!recasing.isInCapitals(at)) {
-        capital++;
+        boolean name = !known.test(recasing.wordAt(at));
+        names += name ? 1 : 0;
+        capital += name ? 0 : 1;
       }
     }
-    return small > HELD * capital;
+    if (small + capital + names == 0) {
+      return isBare(text);
+    }
+    // A single small letter may follow an abbreviation.
+    return small > HELD * capital && (names == 0 || small > 1);
   }
 
-  /** The text with a capital where a sentence or a line begins. */
-  static String capitalised(String text) {
+  private String wordAt(int at) {
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return Terms.fold(text.substring(at, end));
+  }
+
+  /** Whether no word has a capital, or but a few that are codes. */
+  static boolean isBare(String text) {
+    return share(text, Character::isUpperCase) < FEW;
+  }
+
+  /** Whether all words are written in capitals. */
+  static boolean isLoud(String text) {
+    int at = 0;
+    while (at < text.length() && !Character.isLowerCase(text.charAt(at)) && at < GLANCE) {
+      at++;
+    }
+    return (at == text.length() || at == GLANCE) && share(text, Character::isLowerCase) < FEW;
+  }
+
+  /** The share of a text's letters that are of a kind; 1 if there are hardly any. */
+  private static double share(String text, IntPredicate kind) {
+    int letters = 0;
+    int found = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      letters += Character.isLetter(c) ? 1 : 0;
+      found += kind.test(c) ? 1 : 0;
+    }
+    return letters < FEWEST ? 1 : (double) found / letters;
+  }
+
+  /**
+   * The text with a capital where a sentence or a line begins, and codes in capitals.
+   *
+   * @param code whether rules know a folded word only in capitals
+   */
+  static String capitalised(String text, Predicate<String> code) {
     Recasing recasing = new Recasing(text);
     StringBuilder out = new StringBuilder(text);
     for (int i = 0; i < text.length(); i++) {
@@ -50,7 +118,45 @@ final class Recasing {
         raise(out, i);
       }
     }
+    recasing.raiseCodes(out, code);
     return out.toString();
+  }
+
+  private void raiseCodes(StringBuilder out, Predicate<String> code) {
+    int start = -1;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean sign = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+      if (sign && start < 0) {
+        start = i;
+      } else if (!sign && start >= 0) {
+        boolean raised =
+            i - start <= LONGEST_CODE
+                && (code.test(text.substring(start, i)) || isLetterCode(start, i));
+        for (int at = start; raised && at < i; at++) {
+          raise(out, at);
+        }
+        start = -1;
+      }
+    }
+  }
+
+  /** A letter by itself, or with a digit: {@code ethnicity b1}. An article is none. */
+  private boolean isLetterCode(int from, int to) {
+    char first = text.charAt(from);
+    if (to - from == 2) {
+      return Character.isLetter(first) && first != 'x' && Character.isDigit(text.charAt(from + 1));
+    }
+    boolean dotted = isDot(to) && to + 1 < text.length() && Character.isLetter(text.charAt(to + 1));
+    boolean joined =
+        dotted
+            || from > 0 && isJoint(text.charAt(from - 1))
+            || to < text.length() && text.charAt(to) != '.' && isJoint(text.charAt(to));
+    return to - from == 1 && first != 'a' && first != 'x' && !joined;
+  }
+
+  /** Marks that make a letter part of a word or an abbreviation: {@code n/k}, {@code 's}. */
+  private static boolean isJoint(char c) {
+    return c == '\'' || c == '\u2019' || c == '/' || c == '&' || c == '.' || c == '-';
   }
 
   private static void raise(StringBuilder out, int at) {
@@ -78,20 +184,26 @@ final class Recasing {
   /** The letter that begins a sentence after a stop at {@code i}, or -1 if there is no such. */
   private int afterStop(int i) {
     char c = text.charAt(i);
-    if (c != '.' && c != '!' && c != '?') {
+    if (c != '.' && c != '!' && c != '?' || isDot(i + 1) || isDot(i - 1)) {
       return -1;
     }
     int at = i + 1;
-    while (at < text.length() && SentenceCutter.isTrailing(text.charAt(at))) {
+    while (at < text.length()
+        && at - i < MANY_MARKS
+        && SentenceCutter.isTrailing(text.charAt(at))) {
       at++;
     }
     if (at == i + 1 && c == '.' && SentenceCutter.isAbbreviation(text, i, 0)
-        || at > i + 1 && text.charAt(i + 1) == '.'
         || at >= text.length()
         || !Character.isWhitespace(text.charAt(at))) {
       return -1;
     }
     return letterFrom(at);
+  }
+
+  /** A row of dots leads on to what follows. */
+  private boolean isDot(int at) {
+    return at >= 0 && at < text.length() && text.charAt(at) == '.';
   }
 
   /** The letter at {@code from} or after blanks and opening marks, or -1. */
@@ -138,7 +250,10 @@ final class Recasing {
       return false;
     }
     int from = at;
-    while (from > 1 && text.charAt(from - 1) == '.' && Character.isLetter(text.charAt(from - 2))) {
+    while (from > 1
+        && at - from < LONGEST_INITIALS
+        && text.charAt(from - 1) == '.'
+        && Character.isLetter(text.charAt(from - 2))) {
       from -= 2;
     }
     if (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
@@ -146,6 +261,7 @@ final class Recasing {
     }
     int to = at;
     while (to + 2 < text.length()
+        && to - at < LONGEST_INITIALS
         && text.charAt(to + 1) == '.'
         && Character.isLetter(text.charAt(to + 2))) {
       to += 2;

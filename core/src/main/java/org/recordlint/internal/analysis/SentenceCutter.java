@@ -127,6 +127,7 @@ final class SentenceCutter {
     int length = stop - start;
     if (length == 1) {
       return Character.isUpperCase(text.charAt(start))
+              && (start == from || text.charAt(start - 1) != '/')
           || start > from && text.charAt(start - 1) == '.';
     }
     if (length == 0 || length > LONGEST_ABBREVIATION) {

@@ -16,6 +16,8 @@ final class Unwrapping {
   /** Wider lines are paragraphs. */
   private static final int WIDEST = 160;
 
+  private static final int LONGEST_LABEL = 48;
+
   /** So many breaks may be another's, of lines that somebody broke earlier, for one of our own. */
   private static final int AGREEING = 4;
 
@@ -24,7 +26,16 @@ final class Unwrapping {
 
   private final String text;
   private final boolean small;
+
+  /** The width was this at least, and {@link #most} at most. */
   private int width;
+
+  private int most;
+
+  /** How many lines begin with a label. */
+  private int labels;
+
+  private int smallLabels;
 
   private Unwrapping(String text, boolean small) {
     this.text = text;
@@ -63,6 +74,7 @@ final class Unwrapping {
 
   /** The longest of the lines that are surely wrapped, if most of them were too full to go on. */
   private boolean findWidth() {
+    countLabels();
     int breaks = 0;
     int start = 0;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
@@ -76,11 +88,17 @@ final class Unwrapping {
       return false;
     }
     int full = 0;
+    most = WIDEST;
+    int narrowest = WIDEST;
     start = 0;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      full += isInsideSentence(start, end) && fills(start, end) ? 1 : 0;
+      if (isInsideSentence(start, end) && fills(start, end)) {
+        full++;
+        narrowest = Math.min(narrowest, lengthWithNextWord(start, end) - 1);
+      }
       start = end + 1;
     }
+    most = narrowest;
     return (breaks - full) * AGREEING <= full;
   }
 
@@ -91,34 +109,91 @@ final class Unwrapping {
         && length(start, end) <= WIDEST
         && length(start, end) > 0
         && ".:;!?|".indexOf(last(start, end)) < 0
+        && !isLabel(next)
         && !startsAfresh(next);
   }
 
   /** Whether the first word of the next line had no room on this one. */
   private boolean fills(int start, int end) {
     int length = length(start, end);
-    if (length == 0 || length > width || Gaps.isHyphen(last(start, end))) {
-      return false;
-    }
-    int next = end + 1;
-    int wordEnd = next;
+    return length > 0
+        && length <= most
+        && !endsInHyphen(start, end)
+        && lengthWithNextWord(start, end) > width;
+  }
+
+  private int lengthWithNextWord(int start, int end) {
+    int wordEnd = end + 1;
     while (wordEnd < text.length() && !Character.isWhitespace(text.charAt(wordEnd))) {
       wordEnd++;
     }
-    return wordEnd > next && length + 1 + wordEnd - next > width;
+    return length(start, end) + wordEnd - end;
   }
 
   private boolean startsAfresh(int at) {
+    if (at >= text.length()) {
+      return true;
+    }
     char first = text.charAt(at);
     return Character.isWhitespace(first)
-        || SentenceCutter.isBullet(first)
+        || SentenceCutter.isBullet(first) && !opensWords(at)
         || Character.isDigit(first) && SentenceCutter.startsNumberedLine(text, at, text.length())
         || startsLabel(at);
   }
 
+  /** A bracket before words is no box to tick. */
+  private boolean opensWords(int at) {
+    return text.charAt(at) == '['
+        && at + 2 < text.length()
+        && Character.isLetter(text.charAt(at + 1))
+        && Character.isLetter(text.charAt(at + 2));
+  }
+
+  /** A hyphen at the end of a word joins it to the next line; a dash does not. */
+  private boolean endsInHyphen(int start, int end) {
+    int length = length(start, end);
+    return Gaps.isHyphen(last(start, end))
+        && length > 1
+        && Character.isLetterOrDigit(text.charAt(start + length - 2));
+  }
+
+  /** A label begins its line, unless it is the only one of its kind: {@code she said: no}. */
   private boolean startsLabel(int at) {
-    return Character.isLetter(text.charAt(at))
-        && SentenceCutter.hasColonSoon(text, at, text.length());
+    return isLabel(at) && (Character.isLowerCase(text.charAt(at)) ? smallLabels : labels) > 1;
+  }
+
+  /** Whether a few words and a separator stand at {@code at}. */
+  private boolean isLabel(int at) {
+    if (!Character.isLetter(text.charAt(at))) {
+      return false;
+    }
+    for (int i = at; i < text.length() && i - at < LONGEST_LABEL; i++) {
+      char c = text.charAt(i);
+      boolean spaced = i > at && text.charAt(i - 1) == ' ' && i + 1 < text.length();
+      boolean blankAfter = spaced && text.charAt(i + 1) == ' ';
+      if (c == ':' || (c == '>' || c == '=' || c == '-') && blankAfter) {
+        return true;
+      }
+      if (c == '\n' || c == '\t' || c == '.' || c == ',' || c == ' ' && spaced) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void countLabels() {
+    for (int at = 0; at < text.length(); at = next(at)) {
+      if (isLabel(at)) {
+        smallLabels += Character.isLowerCase(text.charAt(at)) ? 1 : 0;
+        labels += Character.isUpperCase(text.charAt(at)) ? 1 : 0;
+      }
+    }
+  }
+
+  /** Where the line after the one at {@code at} begins. */
+  private int next(int at) {
+    int newline = text.indexOf('\n', at);
+    return newline < 0 ? text.length() : newline + 1;
   }
 
   private char last(int start, int end) {

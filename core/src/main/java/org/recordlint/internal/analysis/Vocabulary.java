@@ -2,6 +2,7 @@ package org.recordlint.internal.analysis;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Every term that some phrase or list speaks of, and every misspelt form that some phrase
@@ -13,19 +14,25 @@ public final class Vocabulary {
   private final String[] terms;
   private final Map<String, Integer> misspelt;
   private final Map<String, Integer> scanned;
+  private final Set<String> codes;
 
   /**
    * @param ids terms and misspelt forms, numbered from 1 without a gap
    * @param misspelt the misspelt forms among them
    * @param scanned terms as {@link ScanNoise#fold} leaves them
+   * @param codes terms that stand in phrases in capitals only
    */
   public Vocabulary(
-      Map<String, Integer> ids, Map<String, Integer> misspelt, Map<String, Integer> scanned) {
+      Map<String, Integer> ids,
+      Map<String, Integer> misspelt,
+      Map<String, Integer> scanned,
+      Set<String> codes) {
     this.ids = new TermTable(ids);
     this.terms = new String[ids.size() + 1];
     ids.forEach((term, id) -> terms[id] = term);
     this.misspelt = new HashMap<>(misspelt);
     this.scanned = new HashMap<>(scanned);
+    this.codes = Set.copyOf(codes);
   }
 
   /** The number of {@code term}, or 0. */
@@ -41,6 +48,16 @@ public final class Vocabulary {
   /** The term with this number, which must not be 0. */
   String term(int id) {
     return terms[id];
+  }
+
+  /** Whether some phrase or list speaks of {@code term}. */
+  boolean has(String term) {
+    return id(term) != 0;
+  }
+
+  /** Whether {@code term} is a code or an abbreviation: nobody speaks of it but in capitals. */
+  boolean isCode(String term) {
+    return codes.contains(term);
   }
 
   /** The number of the misspelt {@code form}, or 0 if it is a word that everybody knows. */

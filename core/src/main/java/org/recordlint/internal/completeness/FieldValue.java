@@ -156,7 +156,8 @@ final class FieldValue {
   private static int firstSentence(Span value, String text) {
     for (int i = value.start(); i + 2 < value.end(); i++) {
       char c = text.charAt(i);
-      boolean stop = c == '.' || c == ';' || c == '|';
+      boolean dotted = i > value.start() && text.charAt(i - 1) == '.';
+      boolean stop = c == '.' && !dotted || c == ';' || c == '|';
       if (stop
           && Character.isWhitespace(text.charAt(i + 1))
           && !Character.isLowerCase(text.charAt(i + 2))

@@ -26,7 +26,7 @@ final class FormReader {
   /** Where a field may begin within a line. */
   private static final Pattern BREAK =
       Pattern.compile(
-          "\\t+|  +|\\s*[|\\u2022;]\\s*|(?<=[.!?)])\\s+(?=[A-Z\\d(])|,\\s+| +/ +(?=[A-Z])");
+          "\\t+|  +|\\s*[|\\u2022;]\\s*|(?<=[!?)]|[^.][.])\\s+(?=[A-Z\\d(])|,\\s+| +/ +(?=[A-Z])");
 
   /** What stands before a label: bullets, numbers, {@code Section B}. */
   private static final Pattern LEAD =

@@ -6,6 +6,8 @@ import org.recordlint.internal.analysis.Tokens;
 /** What a single token names, by the shared word lists and the way it is written. */
 final class Naming {
 
+  private static final int LONGEST_ABBREVIATION = 5;
+
   private final Lexicon lexicon;
 
   Naming(Lexicon lexicon) {
@@ -77,10 +79,22 @@ final class Naming {
         || tokens.term(i).equals("n't");
   }
 
+  /** Written in small letters, or in capitals and too long for an abbreviation. */
+  static boolean isOrdinary(Tokens tokens, int i) {
+    return tokens.is(i, Tokens.LOWER)
+        || tokens.is(i, Tokens.UPPER) && tokens.term(i).length() > LONGEST_ABBREVIATION;
+  }
+
+  /** In capitals, and a word all the same: {@code AND}, {@code SHE}. */
+  boolean isShouted(Tokens tokens, int i) {
+    return tokens.is(i, Tokens.UPPER)
+        && (isFunction(tokens, i) || isPronoun(tokens, i) || isOrdinary(tokens, i));
+  }
+
   /** A noun that no list has, standing where a subject stands. */
   boolean isUnknownSubject(Tokens tokens, int i) {
     if (!tokens.is(i, Tokens.LETTERS)
-        || !tokens.is(i, Tokens.LOWER)
+        || !isOrdinary(tokens, i)
         || isFunction(tokens, i)
         || looksLikeVerbOrAdverb(tokens.term(i))) {
       return false;

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recordlint.api.CaseRecord;
 import org.recordlint.api.Subject;
+import org.recordlint.internal.analysis.Layout;
 import org.recordlint.internal.analysis.Terms;
 
 /**
@@ -34,20 +35,27 @@ public final class RecordFacts {
 
   private final CaseRecord record;
   private final String text;
+  private final boolean bare;
   private final Map<String, String> roles = new HashMap<>();
   private OptionalInt age;
 
   /**
-   * @param text the record's plain text
+   * @param layout the record's plain text
    */
-  public RecordFacts(CaseRecord record, String text) {
+  public RecordFacts(CaseRecord record, Layout layout) {
     this.record = record;
-    this.text = text;
+    this.text = layout.text();
+    this.bare = layout.bare();
     for (CaseRecord.Person person : record.people()) {
       for (String name : person.name().split("\\s+")) {
         roles.put(Terms.fold(name), person.role().toLowerCase(Locale.ROOT));
       }
     }
+  }
+
+  /** Whether the text is written in a way in which capitals tell no names. */
+  boolean bare() {
+    return bare;
   }
 
   /** The record itself. */

@@ -81,7 +81,9 @@ final class SubjectFinder {
         continue;
       }
       if (i > from && !listGap && naming.named(sentence, i) != null) {
-        return tokens.is(i, Tokens.CAPITALISED) ? Target.NOBODY : naming.named(sentence, i);
+        return tokens.is(i, Tokens.CAPITALISED) && !tokens.is(i, Tokens.UPPER)
+            ? Target.NOBODY
+            : naming.named(sentence, i);
       }
       boolean hyphened =
           (tokens.gap(i) & Gaps.HYPHEN) != 0 || (tokens.gap(i + 1) & Gaps.HYPHEN) != 0;
@@ -162,7 +164,7 @@ final class SubjectFinder {
     while (at >= 0
         && from - at <= PREMODIFIERS
         && (tokens.gap(at + 1) & Gaps.BREAKS_PHRASE) == 0
-        && tokens.is(at, Tokens.LOWER)
+        && Naming.isOrdinary(tokens, at)
         && !naming.isFunction(tokens, at)
         && naming.named(sentence, at) == null) {
       at--;
@@ -223,7 +225,7 @@ final class SubjectFinder {
       if (naming.has("preposition", tokens, i)) {
         return i;
       }
-      boolean capitalised = tokens.is(i, Tokens.CAPITALISED);
+      boolean capitalised = tokens.is(i, Tokens.CAPITALISED) && !naming.isShouted(tokens, i);
       boolean inside =
           naming.has("determiner", tokens, i)
               || capitalised

@@ -1,5 +1,6 @@
 package org.recordlint.internal.condition;
 
+import java.util.Set;
 import org.recordlint.internal.analysis.Gaps;
 import org.recordlint.internal.analysis.Tokens;
 import org.recordlint.internal.match.Match;
@@ -11,6 +12,35 @@ import org.recordlint.internal.match.Match;
 public final class TitleCondition implements Condition {
 
   private static final int LONGEST_NAME = 8;
+
+  /** More words between the match and the organisation do not belong together. */
+  private static final int LONGEST_BETWEEN = 4;
+
+  /** Words that hardly stand but in names, also where capitals do not tell. */
+  private static final Set<String> BODIES =
+      Set.of(
+          "society",
+          "trust",
+          "council",
+          "association",
+          "foundation",
+          "forum",
+          "federation",
+          "alliance",
+          "network",
+          "fund",
+          "charity",
+          "institute",
+          "university",
+          "college",
+          "guild",
+          "mission",
+          "brigade",
+          "league",
+          "commission",
+          "committee");
+
+  private static final Verdict PART = new Verdict.Silenced("part of a name");
 
   private final Naming naming;
 
@@ -32,6 +62,9 @@ public final class TitleCondition implements Condition {
   public Verdict judge(Candidate candidate) {
     Tokens tokens = candidate.sentence().tokens();
     Match match = candidate.match();
+    if (candidate.reading().facts().bare()) {
+      return isBareTitle(tokens, match) ? PART : Verdict.HOLDS;
+    }
     for (int i = match.markFrom(); i < match.markTo(); i++) {
       if (!isNameWord(tokens, i)) {
         return Verdict.HOLDS;
@@ -54,10 +87,38 @@ public final class TitleCondition implements Condition {
     for (int i = from; i < to; i++) {
       boolean outside = i < match.markFrom() || i >= match.markTo();
       if (outside && isNameWord(tokens, i) && naming.has("organisation", tokens, i)) {
-        return new Verdict.Silenced("part of a name");
+        return PART;
       }
     }
     return Verdict.HOLDS;
+  }
+
+  /**
+   * Where capitals tell nothing: {@code inter-racial friendship council}, with no word after, or
+   * {@code school of oriental studies}.
+   */
+  private boolean isBareTitle(Tokens tokens, Match match) {
+    int before = match.markFrom() - 2;
+    if (before >= 0
+        && tokens.term(before + 1).equals("of")
+        && isJoined(tokens, before + 1)
+        && isJoined(tokens, before + 2)
+        && naming.has("organisation", tokens, before)) {
+      return true;
+    }
+    int from = match.markTo();
+    for (int i = from; i < tokens.size() && i <= from + LONGEST_BETWEEN; i++) {
+      boolean possessive = tokens.term(i).equals("'s");
+      if (!isJoined(tokens, i) || !possessive && naming.isFunction(tokens, i)) {
+        return false;
+      }
+      if (BODIES.contains(tokens.term(i))) {
+        return i + 1 == tokens.size()
+            || !isJoined(tokens, i + 1)
+            || naming.isFunction(tokens, i + 1);
+      }
+    }
+    return false;
   }
 
   private static boolean isNameWord(Tokens tokens, int i) {

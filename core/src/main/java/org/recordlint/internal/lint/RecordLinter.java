@@ -73,10 +73,11 @@ public final class RecordLinter {
   /** Lints one record; {@code observer} may be null. */
   public LintResult lint(CaseRecord record, Observer observer) {
     AlignedText aligned = AlignedText.of(record.text(), record.textFormat());
-    String text = Layout.settled(aligned.plain());
+    Layout layout = Layout.of(aligned.plain(), plan.vocabulary());
+    String text = layout.text();
     boolean scanned = mayBeScanned(record);
     AnalyzedText analyzed = new AnalyzedText(text, scratch.tokenizer(), scanned);
-    Reading reading = new Reading(new RecordFacts(record, text), analyzed, scratch);
+    Reading reading = new Reading(new RecordFacts(record, layout), analyzed, scratch);
     List<Hit> hits = new ArrayList<>();
     Scan scan = new Scan(reading, hits, aligned, observer);
     plan.candidates(scanned).scan(analyzed, scratch, scan::candidates);

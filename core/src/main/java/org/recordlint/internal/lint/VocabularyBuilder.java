@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.recordlint.internal.analysis.ScanNoise;
+import org.recordlint.internal.analysis.Terms;
 import org.recordlint.internal.analysis.Vocabulary;
 import org.recordlint.internal.pack.AspectRule;
 import org.recordlint.internal.pack.CueDefinition;
@@ -25,6 +26,8 @@ final class VocabularyBuilder {
 
   private final Set<String> terms = new TreeSet<>();
   private final Set<String> tolerant = new TreeSet<>();
+  private final Set<String> capitals = new TreeSet<>();
+  private final Set<String> ordinary = new TreeSet<>();
 
   private VocabularyBuilder() {}
 
@@ -38,6 +41,9 @@ final class VocabularyBuilder {
     }
     for (AspectRule rule : packs.aspectRules()) {
       rule.body().phrases().forEach(builder::addAll);
+      for (Set<String> scheme : rule.body().codes().values()) {
+        scheme.forEach(code -> builder.capitals.add(Terms.fold(code)));
+      }
     }
     for (CueDefinition cue : packs.cues().values()) {
       for (List<Phrase> phrases :
@@ -58,6 +64,7 @@ final class VocabularyBuilder {
     packs.sharedLists().values().forEach(shared::add);
     builder.terms.addAll(shared.terms);
     builder.tolerant.addAll(shared.tolerant);
+    builder.ordinary.addAll(shared.ordinary);
     return builder.vocabulary(shared.terms);
   }
 
@@ -68,19 +75,38 @@ final class VocabularyBuilder {
   private void add(Phrase phrase) {
     if (phrase instanceof Phrase.Word word) {
       terms.addAll(word.terms());
+      switch (word.letterCase()) {
+        case UPPER -> capitals.addAll(word.terms());
+        case ANY, CAPITALISED -> ordinary.addAll(word.terms());
+        case LOWER -> {}
+      }
       if (word.tolerant()) {
         tolerant.addAll(word.terms());
       }
     } else if (phrase instanceof Phrase.Tagged tagged) {
       add(tagged.inner());
     } else if (phrase instanceof Phrase.Sequence sequence) {
-      addAll(sequence.parts());
+      addSequence(sequence.parts());
     } else if (phrase instanceof Phrase.Choice choice) {
       addAll(choice.options());
     } else if (phrase instanceof Phrase.Optional optional) {
       add(optional.inner());
     } else if (phrase instanceof Phrase.Marked marked) {
       add(marked.inner());
+    }
+  }
+
+  /** {@code dna'd} in small letters does not make {@code dna} an ordinary word. */
+  private void addSequence(List<Phrase> parts) {
+    boolean contraction =
+        parts.size() == 2
+            && parts.get(0) instanceof Phrase.Word first
+            && parts.get(1) instanceof Phrase.Word second
+            && second.terms().equals(Set.of("'d"))
+            && !ordinary.containsAll(first.terms());
+    addAll(parts);
+    if (contraction) {
+      ordinary.removeAll(((Phrase.Word) parts.get(0)).terms());
     }
   }
 
@@ -114,6 +140,9 @@ final class VocabularyBuilder {
       }
     }
     scanned.keySet().removeAll(ambiguous);
-    return new Vocabulary(ids, misspelt, scanned);
+    Set<String> codes = new HashSet<>(capitals);
+    codes.removeAll(ordinary);
+    codes.removeIf(code -> code.length() < 2);
+    return new Vocabulary(ids, misspelt, scanned, codes);
   }
 }

@@ -176,7 +176,8 @@ public final class PhraseParser {
       expect(">");
       String folded = Terms.fold(base);
       requireWord(folded, base);
-      return tagged(new Phrase.Word(Inflections.of(folded), LetterCase.ANY, tolerant));
+      return tagged(
+          new Phrase.Word(Spellings.of(Inflections.of(folded)), LetterCase.ANY, tolerant));
     }
     String raw = take(PhraseParser::isWordChar);
     while (raw.endsWith("-")) {
@@ -221,7 +222,7 @@ public final class PhraseParser {
     List<Phrase> parts = new ArrayList<>();
     for (String term : terms) {
       requireWord(term, raw);
-      parts.add(new Phrase.Word(Set.of(term), letterCase, tolerant));
+      parts.add(new Phrase.Word(Spellings.of(term), letterCase, tolerant));
     }
     return parts.size() == 1 ? parts.get(0) : new Phrase.Sequence(parts);
   }

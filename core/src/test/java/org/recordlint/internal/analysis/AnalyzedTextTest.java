@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
@@ -14,7 +15,7 @@ class AnalyzedTextTest {
 
   static AnalyzedText analyze(String text) {
     return new AnalyzedText(
-        text, new SentenceTokenizer(new Vocabulary(Map.of(), Map.of(), Map.of())), false);
+        text, new SentenceTokenizer(new Vocabulary(Map.of(), Map.of(), Map.of(), Set.of())), false);
   }
 
   @Test

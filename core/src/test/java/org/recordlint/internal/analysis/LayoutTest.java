@@ -1,23 +1,41 @@
 package org.recordlint.internal.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LayoutTest {
+
+  private static final Vocabulary VOCABULARY =
+      new Vocabulary(
+          Map.of("mum", 1, "she", 2, "they", 3, "home", 4, "boys", 5, "dna", 6, "school", 7),
+          Map.of(),
+          Map.of(),
+          Set.of("dna"));
 
   private static final String LETTER =
       "Home visit on Tuesday, with the health visitor. Mr Adewale Ogunbanjo showed us the kitchen"
           + " and said that the Challenging Behaviour Team had rung him. The boys are well. They"
           + " have no religion, and they speak Yoruba with their father and English at school. They"
           + " asked when the next visit would be and whether the new worker would come along.";
+
+  private static String settled(String text) {
+    return Layout.of(text, VOCABULARY).text();
+  }
 
   private static String wrapped(String text, int width) {
     StringBuilder out = new StringBuilder();
@@ -33,7 +51,7 @@ class LayoutTest {
   @ParameterizedTest
   @ValueSource(ints = {40, 60, 72, 76})
   void linesBrokenAtAWidthAreWhole(int width) {
-    assertThat(Layout.settled(wrapped(LETTER, width))).isEqualTo(LETTER);
+    assertThat(settled(wrapped(LETTER, width))).isEqualTo(LETTER);
   }
 
   @Test
@@ -46,7 +64,7 @@ class LayoutTest {
     for (String line : form.split("\n")) {
       broken += wrapped(line, 60) + "\n";
     }
-    assertThat(Layout.settled(broken).strip()).isEqualTo(form);
+    assertThat(settled(broken).strip()).isEqualTo(form);
   }
 
   @ParameterizedTest
@@ -63,12 +81,12 @@ class LayoutTest {
         "X"
       })
   void otherTextsStayAsTheyAre(String text) {
-    assertThat(Layout.settled(text)).isEqualTo(text);
+    assertThat(settled(text)).isEqualTo(text);
   }
 
   @Test
   void windowsLineEndsDoNotLookLikeColumns() {
-    String settled = Layout.settled(wrapped(LETTER, 60).replace("\n", "\r\n"));
+    String settled = settled(wrapped(LETTER, 60).replace("\n", "\r\n"));
     assertThat(settled).doesNotContain("\n").doesNotContain("  ").doesNotContain("\r");
     assertThat(settled.replace("\u2003", "")).isEqualTo(LETTER);
   }
@@ -76,16 +94,61 @@ class LayoutTest {
   @Test
   void sentencesAndLinesTypedInSmallLettersGetTheirCapitals() {
     String typed = "mum rang. she was upset! e.s.n. school asked.\n- boys ok, seen by dr. khan";
-    assertThat(Layout.settled(typed))
-        .isEqualTo("Mum rang. She was upset! E.S.N. school asked.\n- Boys ok, seen by dr. khan");
+    assertThat(settled(typed))
+        .isEqualTo("Mum rang. She was upset! E.S.N. school asked.\n- Boys ok, seen by dr. Khan");
   }
 
   @Test
   void aWrappedTextInSmallLettersIsBothRepaired() {
     String small = LETTER.toLowerCase(Locale.ROOT);
-    String settled = Layout.settled(wrapped(small, 40));
+    String settled = settled(wrapped(small, 40));
     assertThat(settled).startsWith("Home visit").contains("visitor. Mr").doesNotContain("\n");
     assertThat(settled).contains("They asked when");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "MUM SAYS THAT TOBI IS RUDE. SHE ASKED TOBI TO STOP | Tobi,Tobi | true",
+        "MUM RANG MR OYELARAN ABOUT THE LETTER. OYELARAN CAME | Oyelaran,Oyelaran | true",
+        "mum rang. adaeze (14) was not at school, and adaeze's bag was | Mum,Adaeze,Adaeze | true",
+        "Mum rang Adaeze. She was out. They wrote to Mrs Bello | Mum,Adaeze,She,They,Mrs,Bello | false"
+      })
+  void namesAreFoundByTheWordsBesideThem(String written, String names, boolean bare) {
+    Layout layout = Layout.of(written, VOCABULARY);
+    assertThat(layout.bare()).isEqualTo(bare);
+    List<String> capitalised = new ArrayList<>();
+    for (String word : layout.text().split("[^\\p{L}]+")) {
+      boolean name = word.length() > 1 && Character.isLowerCase(word.charAt(1));
+      if (name && Character.isUpperCase(word.charAt(0))) {
+        capitalised.add(word);
+      }
+    }
+    assertThat(capitalised).containsExactly(names.split(","));
+  }
+
+  @Test
+  void codesThatRulesKnowOnlyInCapitalsAreCapitals() {
+    assertThat(settled("mum rang. ethnicity b1, language z. dna x2, a boy."))
+        .isEqualTo("Mum rang. Ethnicity B1, language Z. DNA x2, a boy.");
+  }
+
+  @Test
+  void labelsInSmallLettersKeepTheirLinesToo() {
+    String form =
+        "Summer scheme referral\nname of the child: Rio\nwhat we were told: the question is not on our"
+            + " form\nwhat happened: he was seen running\nalong the wall, and he told the play worker";
+    assertThat(settled(form)).contains("\nwhat happened:").contains("\nwhat we were told:");
+  }
+
+  @Test
+  void oddTextsTakeNoLongerThanTheirLength() {
+    for (String piece :
+        List.of(".", "a.", "!\"", "a\n", "mr ", "a: ", "\n", "\r\n", "and a-", "x (1")) {
+      String text = "a. " + piece.repeat(400_000 / piece.length());
+      assertTimeoutPreemptively(Duration.ofSeconds(5), () -> Layout.of(text, VOCABULARY));
+    }
   }
 
   @Property
@@ -94,7 +157,7 @@ class LayoutTest {
           @StringLength(max = 120)
           @Chars({'a', 'B', 'c', '1', '.', '\n', '\r', ' ', '-', ':', '(', '\u00df'})
           String text) {
-    String settled = Layout.settled(text);
+    String settled = settled(text);
     assertThat(settled).hasSameSizeAs(text);
     for (int i = 0; i < text.length(); i++) {
       char before = text.charAt(i);

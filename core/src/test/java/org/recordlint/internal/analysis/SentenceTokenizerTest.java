@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
@@ -18,7 +19,8 @@ class SentenceTokenizerTest {
       new Vocabulary(
           Map.of("aggressive", 1, "mother", 2, "hostile", 3, "aggressively", 4),
           Map.of(),
-          Map.of(ScanNoise.fold("mother"), 2, ScanNoise.fold("hostile"), 3));
+          Map.of(ScanNoise.fold("mother"), 2, ScanNoise.fold("hostile"), 3),
+          Set.of());
 
   private static Tokens tokens(String text, boolean scanned) {
     return new SentenceTokenizer(VOCABULARY).tokenize(text, 0, text.length(), scanned);

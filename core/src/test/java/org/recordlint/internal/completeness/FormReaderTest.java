@@ -21,6 +21,7 @@ class FormReaderTest {
         "Box 4: Faith: Sikh;Faith;Sikh",
         "FAITH? NOT ASKED;FAITH;NOT ASKED",
         "Faith ........;Faith;........",
+        "FAITH ....... NONE;FAITH;....... NONE",
         "Faith [ ];Faith;[ ]",
         "Name: A.B.    Faith: Sikh    Age: 4;Faith;Sikh",
         "Y9 | Faith: Sikh | Lang: see file;Faith;Sikh",

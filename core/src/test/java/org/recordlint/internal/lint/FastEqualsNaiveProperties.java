@@ -190,12 +190,12 @@ class FastEqualsNaiveProperties {
   /** The same conditions, at matches that another matcher finds in every sentence. */
   private static Set<Found> naive(CaseRecord record) {
     boolean scanned = record.type().filter("historical"::equals).isPresent();
-    String settled = Layout.settled(record.text());
+    Layout layout = Layout.of(record.text(), PLAN.vocabulary());
     SentenceTokenizer tokenizer = new SentenceTokenizer(PLAN.vocabulary());
-    AnalyzedText text = new AnalyzedText(settled, tokenizer, scanned);
+    AnalyzedText text = new AnalyzedText(layout.text(), tokenizer, scanned);
     PartOfSpeechTagger tagger = new PartOfSpeechTagger(() -> MODEL);
     Reading reading =
-        new Reading(new RecordFacts(record, settled), text, new Scratch(tokenizer, tagger));
+        new Reading(new RecordFacts(record, layout), text, new Scratch(tokenizer, tagger));
     Set<Found> found = new LinkedHashSet<>();
     for (Paragraph paragraph : text.paragraphs()) {
       for (int i = 0; i < paragraph.size(); i++) {
