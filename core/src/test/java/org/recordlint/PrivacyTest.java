@@ -142,7 +142,7 @@ class PrivacyTest {
     AnalyzedText text =
         new AnalyzedText(
             CANARY + " is " + CANARY,
-            new SentenceTokenizer(new Vocabulary(Map.of(), Map.of(), Map.of(), Set.of())),
+            new SentenceTokenizer(new Vocabulary(Map.of(), Map.of(), Map.of(), Set.of(), Set.of())),
             true);
     assertThat(
             List.of(

@@ -21,7 +21,7 @@ final class BareNames {
       Pattern.compile(
           "\\b(?:mrs?|ms|mx|dr|prof|cllr|[dw]?pc|d[cs]|sgt)\\.? " + NAME, Pattern.CASE_INSENSITIVE);
 
-  /** Words of which the one in the middle is a name, unless some rule or list has it. */
+  /** Words of which the one in the middle is a name, unless everybody knows it. */
   private static final Pattern FRAMED =
       Pattern.compile(
           "\\b"
@@ -68,7 +68,7 @@ final class BareNames {
   /**
    * Writes the names that {@code text} gives away with a capital first.
    *
-   * @param known whether a folded word is a word of some rule or list
+   * @param known whether a folded word is an everyday word
    */
   static String capitalised(String text, Predicate<String> known) {
     return new BareNames(text, known).capitalised();

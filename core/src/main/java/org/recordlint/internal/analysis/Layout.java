@@ -15,11 +15,12 @@ public record Layout(String text, boolean bare) {
    * bare if its capitals tell no names: all letters are small, or none is.
    */
   public static Layout of(String written, Vocabulary vocabulary) {
-    boolean small = Recasing.isSmall(written, vocabulary::has);
+    boolean small = Recasing.isSmall(written, vocabulary::isEveryday);
     boolean bare = small ? Recasing.isBare(written) : Recasing.isLoud(written);
     String whole = Unwrapping.of(written, small);
-    String named = bare ? BareNames.capitalised(whole, vocabulary::has) : whole;
-    return new Layout(small ? Recasing.capitalised(named, vocabulary::isCode) : named, bare);
+    String named = bare ? BareNames.capitalised(whole, vocabulary::isEveryday) : whole;
+    return new Layout(
+        small ? Recasing.capitalised(named, vocabulary::isAbbreviation) : named, bare);
   }
 
   /** Shows no word of the text. */

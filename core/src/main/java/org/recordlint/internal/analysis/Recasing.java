@@ -42,8 +42,8 @@ final class Recasing {
   /**
    * Whether sentences begin with small letters.
    *
-   * @param known whether a folded word is a word of some rule or list; another may be a name, which
-   *     begins with a capital anywhere
+   * @param known whether a folded word is an everyday word; another may be a name, which begins
+   *     with a capital anywhere
    */
   static boolean isSmall(String text, Predicate<String> known) {
     Recasing recasing = new Recasing(text);
@@ -103,7 +103,7 @@ final class Recasing {
   /**
    * The text with a capital where a sentence or a line begins, and codes in capitals.
    *
-   * @param code whether rules know a folded word only in capitals
+   * @param code whether everybody writes a folded word in capitals
    */
   static String capitalised(String text, Predicate<String> code) {
     Recasing recasing = new Recasing(text);

@@ -14,25 +14,29 @@ public final class Vocabulary {
   private final String[] terms;
   private final Map<String, Integer> misspelt;
   private final Map<String, Integer> scanned;
-  private final Set<String> codes;
+  private final Set<String> everyday;
+  private final Set<String> abbreviations;
 
   /**
    * @param ids terms and misspelt forms, numbered from 1 without a gap
    * @param misspelt the misspelt forms among them
    * @param scanned terms as {@link ScanNoise#fold} leaves them
-   * @param codes terms that stand in phrases in capitals only
+   * @param everyday words that are no names, whatever rules there are
+   * @param abbreviations words that everybody writes in capitals
    */
   public Vocabulary(
       Map<String, Integer> ids,
       Map<String, Integer> misspelt,
       Map<String, Integer> scanned,
-      Set<String> codes) {
+      Set<String> everyday,
+      Set<String> abbreviations) {
     this.ids = new TermTable(ids);
     this.terms = new String[ids.size() + 1];
     ids.forEach((term, id) -> terms[id] = term);
     this.misspelt = new HashMap<>(misspelt);
     this.scanned = new HashMap<>(scanned);
-    this.codes = Set.copyOf(codes);
+    this.everyday = Set.copyOf(everyday);
+    this.abbreviations = Set.copyOf(abbreviations);
   }
 
   /** The number of {@code term}, or 0. */
@@ -50,14 +54,14 @@ public final class Vocabulary {
     return terms[id];
   }
 
-  /** Whether some phrase or list speaks of {@code term}. */
-  boolean has(String term) {
-    return id(term) != 0;
+  /** Whether {@code term} is a word and no name, whatever rules there are. */
+  boolean isEveryday(String term) {
+    return everyday.contains(term);
   }
 
-  /** Whether {@code term} is a code or an abbreviation: nobody speaks of it but in capitals. */
-  boolean isCode(String term) {
-    return codes.contains(term);
+  /** Whether everybody writes {@code term} in capitals. */
+  boolean isAbbreviation(String term) {
+    return abbreviations.contains(term);
   }
 
   /** The number of the misspelt {@code form}, or 0 if it is a word that everybody knows. */

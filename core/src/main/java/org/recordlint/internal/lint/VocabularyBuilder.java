@@ -4,11 +4,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.recordlint.internal.analysis.ScanNoise;
-import org.recordlint.internal.analysis.Terms;
 import org.recordlint.internal.analysis.Vocabulary;
+import org.recordlint.internal.match.WordFrequencies;
 import org.recordlint.internal.pack.AspectRule;
 import org.recordlint.internal.pack.CueDefinition;
 import org.recordlint.internal.pack.PackReader.Packs;
@@ -22,12 +23,13 @@ import org.recordlint.internal.pattern.Phrase;
  */
 final class VocabularyBuilder {
 
+  /** The shared list of words that everybody writes in capitals. */
+  static final String ABBREVIATIONS = "abbreviation";
+
   private static final int SHORTEST_SCANNED = 4;
 
   private final Set<String> terms = new TreeSet<>();
   private final Set<String> tolerant = new TreeSet<>();
-  private final Set<String> capitals = new TreeSet<>();
-  private final Set<String> ordinary = new TreeSet<>();
 
   private VocabularyBuilder() {}
 
@@ -41,9 +43,6 @@ final class VocabularyBuilder {
     }
     for (AspectRule rule : packs.aspectRules()) {
       rule.body().phrases().forEach(builder::addAll);
-      for (Set<String> scheme : rule.body().codes().values()) {
-        scheme.forEach(code -> builder.capitals.add(Terms.fold(code)));
-      }
     }
     for (CueDefinition cue : packs.cues().values()) {
       for (List<Phrase> phrases :
@@ -64,8 +63,9 @@ final class VocabularyBuilder {
     packs.sharedLists().values().forEach(shared::add);
     builder.terms.addAll(shared.terms);
     builder.tolerant.addAll(shared.tolerant);
-    builder.ordinary.addAll(shared.ordinary);
-    return builder.vocabulary(shared.terms);
+    VocabularyBuilder abbreviations = new VocabularyBuilder();
+    Optional.ofNullable(packs.sharedLists().get(ABBREVIATIONS)).ifPresent(abbreviations::add);
+    return builder.vocabulary(shared.terms, abbreviations.terms);
   }
 
   private void addAll(List<Phrase> phrases) {
@@ -75,18 +75,13 @@ final class VocabularyBuilder {
   private void add(Phrase phrase) {
     if (phrase instanceof Phrase.Word word) {
       terms.addAll(word.terms());
-      switch (word.letterCase()) {
-        case UPPER -> capitals.addAll(word.terms());
-        case ANY, CAPITALISED -> ordinary.addAll(word.terms());
-        case LOWER -> {}
-      }
       if (word.tolerant()) {
         tolerant.addAll(word.terms());
       }
     } else if (phrase instanceof Phrase.Tagged tagged) {
       add(tagged.inner());
     } else if (phrase instanceof Phrase.Sequence sequence) {
-      addSequence(sequence.parts());
+      addAll(sequence.parts());
     } else if (phrase instanceof Phrase.Choice choice) {
       addAll(choice.options());
     } else if (phrase instanceof Phrase.Optional optional) {
@@ -96,26 +91,13 @@ final class VocabularyBuilder {
     }
   }
 
-  /** {@code dna'd} in small letters does not make {@code dna} an ordinary word. */
-  private void addSequence(List<Phrase> parts) {
-    boolean contraction =
-        parts.size() == 2
-            && parts.get(0) instanceof Phrase.Word first
-            && parts.get(1) instanceof Phrase.Word second
-            && second.terms().equals(Set.of("'d"))
-            && !ordinary.containsAll(first.terms());
-    addAll(parts);
-    if (contraction) {
-      ordinary.removeAll(((Phrase.Word) parts.get(0)).terms());
-    }
-  }
-
   /**
    * Numbers what was collected.
    *
    * @param known words that are no misspelling of another, whatever rules there are
+   * @param abbreviations words that everybody writes in capitals
    */
-  private Vocabulary vocabulary(Set<String> known) {
+  private Vocabulary vocabulary(Set<String> known, Set<String> abbreviations) {
     Map<String, Integer> ids = new HashMap<>();
     for (String term : terms) {
       ids.put(term, ids.size() + 1);
@@ -140,9 +122,8 @@ final class VocabularyBuilder {
       }
     }
     scanned.keySet().removeAll(ambiguous);
-    Set<String> codes = new HashSet<>(capitals);
-    codes.removeAll(ordinary);
-    codes.removeIf(code -> code.length() < 2);
-    return new Vocabulary(ids, misspelt, scanned, codes);
+    Set<String> everyday = new HashSet<>(known);
+    everyday.addAll(WordFrequencies.everyday());
+    return new Vocabulary(ids, misspelt, scanned, everyday, abbreviations);
   }
 }

@@ -8,16 +8,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How often words stand in notes, counted on the corpus, so that of the words a phrase requires the
  * rarest can be looked for. A word that was not counted is taken to be rare. Immutable.
  */
-final class WordFrequencies {
+public final class WordFrequencies {
 
   /** Counted on the develop part of the corpus. */
   static final WordFrequencies OF_NOTES = read("word-frequencies.txt");
 
+  private static final double EVERYDAY = 200e-6;
   private static final double UNSEEN = 15e-6;
 
   /** Rarer pairs are all alike: then the fewest are best. */
@@ -48,6 +51,14 @@ final class WordFrequencies {
 
   private double word(String word) {
     return frequencies.getOrDefault(word, UNSEEN);
+  }
+
+  /** Words that are too frequent to be somebody's name. */
+  public static Set<String> everyday() {
+    return OF_NOTES.frequencies.entrySet().stream()
+        .filter(entry -> entry.getValue() > EVERYDAY)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static WordFrequencies read(String resource) {

@@ -15,7 +15,9 @@ class AnalyzedTextTest {
 
   static AnalyzedText analyze(String text) {
     return new AnalyzedText(
-        text, new SentenceTokenizer(new Vocabulary(Map.of(), Map.of(), Map.of(), Set.of())), false);
+        text,
+        new SentenceTokenizer(new Vocabulary(Map.of(), Map.of(), Map.of(), Set.of(), Set.of())),
+        false);
   }
 
   @Test

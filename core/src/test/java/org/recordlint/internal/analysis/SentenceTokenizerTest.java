@@ -20,6 +20,7 @@ class SentenceTokenizerTest {
           Map.of("aggressive", 1, "mother", 2, "hostile", 3, "aggressively", 4),
           Map.of(),
           Map.of(ScanNoise.fold("mother"), 2, ScanNoise.fold("hostile"), 3),
+          Set.of(),
           Set.of());
 
   private static Tokens tokens(String text, boolean scanned) {

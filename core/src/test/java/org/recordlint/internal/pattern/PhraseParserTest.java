@@ -104,12 +104,12 @@ class PhraseParserTest {
                     new Phrase.Optional(
                         new Phrase.Marked(
                             new Phrase.Sequence(List.of(word("young"), word("man"))))))));
-    assertThat(parse("^ mum : $"))
+    assertThat(parse("^ dad : $"))
         .isEqualTo(
             new Phrase.Sequence(
                 List.of(
                     new Phrase.Edge(true),
-                    word("mum"),
+                    word("dad"),
                     new Phrase.Punctuation(org.recordlint.internal.analysis.Gaps.COLON),
                     new Phrase.Edge(false))));
   }
