@@ -170,7 +170,7 @@ class CompletenessPlanTest {
 
   @Test
   void refusesAPhraseWithoutACertainWord() {
-    String pack = HEADER + RULES.replace("[naming day]", "[\"{name} n't\"]");
+    String pack = HEADER + RULES.replace("[naming day]", "[\"{name} {word}\"]");
     assertThatThrownBy(() -> linter(pack))
         .isInstanceOf(RulePackException.class)
         .hasMessageContaining("evidence");
