@@ -202,8 +202,8 @@ public final class LiteralAutomaton {
   }
 
   /**
-   * Reads a word that a hyphen breaks at the end of a line, or initials with full stops, as one word,
-   * beside the reading of its parts, until both readings come to the same state.
+   * Reads a word that a hyphen breaks at the end of a line, or initials with full stops, as one
+   * word, beside the reading of its parts, until both readings come to the same state.
    */
   private final class Whole {
     private int state = NONE;

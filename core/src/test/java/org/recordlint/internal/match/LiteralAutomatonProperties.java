@@ -134,7 +134,8 @@ class LiteralAutomatonProperties {
   @Example
   void readsInitialsAsOneWordToo() {
     List<String> literals = List.of("esn", "esn school", "s n", "n school");
-    assertThat(found(literals, "an E.S.N. school")).containsExactlyElementsOf(new TreeSet<>(literals));
+    assertThat(found(literals, "an E.S.N. school"))
+        .containsExactlyElementsOf(new TreeSet<>(literals));
     assertThat(found(literals, "an E. S. N. school, e.s.n. school"))
         .containsExactlyInAnyOrder("s n", "n school");
     assertThat(found(literals, "E.S.Norton")).isEmpty();
