@@ -10,41 +10,41 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.SpringApplication;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringBootVersion;
-import org.springframework.context.ConfigurableApplicationContext;
 
-/** A whole application over HTTP; the build runs it on Spring Boot 3.5 and again on 4. */
+/** The guide's application over HTTP; the build runs it on Spring Boot 3.5 and again on 4. */
 @Tag("integration")
 class HostApplicationTest {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static ConfigurableApplicationContext application;
+  private static GuideApplication application;
   private static final PrintStream CONSOLE = System.out;
   private static final ByteArrayOutputStream LOG = new ByteArrayOutputStream();
-  private static String address;
+
+  @TempDir static Path folder;
 
   @BeforeAll
-  static void start() {
+  static void start() throws IOException {
     System.setOut(new PrintStream(LOG, true, StandardCharsets.UTF_8));
-    SpringApplication spring = new SpringApplication(NoteApplication.class);
     application =
-        spring.run(
+        new GuideApplication(
+            folder,
             "--server.port=0",
             "--server.address=127.0.0.1",
             "--logging.level.org.recordlint=trace",
             "--management.endpoints.web.exposure.include=health,metrics",
             "--management.endpoint.health.show-details=always",
             "--management.endpoint.health.show-components=always");
-    address = "http://127.0.0.1:" + application.getEnvironment().getProperty("local.server.port");
   }
 
   @AfterAll
-  static void stop() {
+  static void stop() throws IOException {
     application.close();
     System.setOut(CONSOLE);
   }
@@ -65,6 +65,19 @@ class HostApplicationTest {
   }
 
   @Test
+  void anEmptyNoteIsNoMistake() throws Exception {
+    assertThat(lint("")).contains("\"complete\":true", "\"findings\":[]");
+  }
+
+  @Test
+  void thePageBringsTheElementAndAsksThisApplication() throws Exception {
+    assertThat(get("/")).contains("<record-lint>", "/editor.js");
+    assertThat(get("/editor.js")).contains("/recordlint/record-lint.js", "/notes/lint");
+    assertThat(get("/recordlint/record-lint.js")).contains("customElements");
+    assertThat(get("/recordlint/element.js")).contains("class RecordLintElement");
+  }
+
+  @Test
   void healthAndMetricsKnowOfItAndHoldNoText() throws Exception {
     lint("Dad was aggressive on the phone.");
     String health = get("/actuator/health");
@@ -78,13 +91,13 @@ class HostApplicationTest {
 
   private static String lint(String text) throws IOException, InterruptedException {
     return send(
-        HttpRequest.newBuilder(URI.create(address + "/notes/lint"))
+        HttpRequest.newBuilder(URI.create(application.address() + "/notes/lint"))
             .header("Content-Type", "text/plain; charset=utf-8")
             .POST(HttpRequest.BodyPublishers.ofString(text)));
   }
 
   private static String get(String path) throws IOException, InterruptedException {
-    return send(HttpRequest.newBuilder(URI.create(address + path)));
+    return send(HttpRequest.newBuilder(URI.create(application.address() + path)));
   }
 
   private static String send(HttpRequest.Builder request) throws IOException, InterruptedException {
