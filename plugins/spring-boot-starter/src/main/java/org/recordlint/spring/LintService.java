@@ -1,8 +1,6 @@
 package org.recordlint.spring;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +11,9 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.recordlint.Linter;
+import java.util.function.Function;
 import org.recordlint.api.CaseRecord;
 import org.recordlint.api.LintResult;
-import org.recordlint.policy.Policy;
 import org.recordlint.spring.LintObserver.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,23 +27,22 @@ public final class LintService implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(LintService.class);
 
-  private final Linter linter;
-  private final Policy policy;
+  private final Function<CaseRecord, LintResult> linting;
   private final RecordlintProperties.Limits limits;
-  private final Clock clock;
   private final List<LintObserver> observers;
   private final ThreadPoolExecutor workers;
 
+  /**
+   * A service.
+   *
+   * @param linting lints a record and applies the policy; thread-safe
+   */
   LintService(
-      Linter linter,
-      Policy policy,
+      Function<CaseRecord, LintResult> linting,
       RecordlintProperties.Limits limits,
-      Clock clock,
       List<LintObserver> observers) {
-    this.linter = linter;
-    this.policy = policy;
+    this.linting = linting;
     this.limits = limits;
-    this.clock = clock;
     this.observers = List.copyOf(observers);
     int count =
         limits.workers() == 0 ? Runtime.getRuntime().availableProcessors() : limits.workers();
@@ -97,7 +93,7 @@ public final class LintService implements AutoCloseable {
     }
     Future<LintResult> future;
     try {
-      future = workers.submit(() -> policy.apply(linter.lint(record), LocalDate.now(clock)));
+      future = workers.submit(() -> linting.apply(record));
     } catch (RejectedExecutionException e) {
       return Call.incomplete(record, Outcome.BUSY, "too many records are waiting");
     }

@@ -1,6 +1,7 @@
 package org.recordlint.spring;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import org.recordlint.Linter;
 import org.recordlint.policy.Policy;
@@ -47,11 +48,10 @@ public class RecordlintAutoConfiguration {
       Policy policy,
       RecordlintProperties properties,
       ObjectProvider<LintObserver> observers) {
+    Clock clock = Clock.system(ZoneId.systemDefault());
     return new LintService(
-        linter,
-        policy,
+        record -> policy.apply(linter.lint(record), LocalDate.now(clock)),
         properties.limits(),
-        Clock.system(ZoneId.systemDefault()),
         observers.orderedStream().toList());
   }
 }
