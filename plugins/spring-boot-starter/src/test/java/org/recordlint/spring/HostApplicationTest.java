@@ -78,6 +78,11 @@ class HostApplicationTest {
   }
 
   @Test
+  void aBrowserUnderlinesTheWordAndOpensItsCard() throws Exception {
+    new ChromiumCheck(folder).run(application.address());
+  }
+
+  @Test
   void healthAndMetricsKnowOfItAndHoldNoText() throws Exception {
     lint("Dad was aggressive on the phone.");
     String health = get("/actuator/health");
