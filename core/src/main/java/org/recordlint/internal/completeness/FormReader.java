@@ -23,10 +23,11 @@ final class FormReader {
   private static final int LONGEST_BRACKET = 28;
   private static final int NEXT_LABEL = 16;
 
-  /** Where a field may begin within a line. */
+  /** Where a field may begin within a line; what it begins with is asked first, for speed. */
   private static final Pattern BREAK =
       Pattern.compile(
-          "\\t+|  +|\\s*[|\\u2022;]\\s*|(?<=[!?)]|[^.][.])\\s+(?=[A-Z\\d(])|,\\s+| +/ +(?=[A-Z])");
+          "(?=[\\s|\\u2022;,])(?:\\t+|  +|\\s*[|\\u2022;]\\s*"
+              + "|(?<=[!?)]|[^.][.])\\s+(?=[A-Z\\d(])|,\\s+| +/ +(?=[A-Z]))");
 
   /** What stands before a label: bullets, numbers, {@code Section B}. */
   private static final Pattern LEAD =
@@ -37,9 +38,10 @@ final class FormReader {
 
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          "\\s*:(?!\\d\\d)(?:[-\\u2013](?=\\s))?[*_]{0,3}\\s*|\\s*=\\s*|\\s+[-\\u2013\\u2014]+\\s*"
+          "(?=\\s*+[-:=?.\\u2026_\\[\\u2013\\u2014\\u2610-\\u2612])(?:"
+              + "\\s*:(?!\\d\\d)(?:[-\\u2013](?=\\s))?[*_]{0,3}\\s*|\\s*=\\s*|\\s+[-\\u2013\\u2014]+\\s*"
               + "|\\s*\\?[*_]{0,3}\\s+|\\s*\\?[*_]{0,3}$"
-              + "|\\s*(?=\\.{3,}|\\u2026|_{3,}|\\[|[\\u2610-\\u2612])|(?<=[A-Za-z])-\\s+");
+              + "|\\s*(?=\\.{3,}|\\u2026|_{3,}|\\[|[\\u2610-\\u2612])|(?<=[A-Za-z])-\\s+)");
 
   /** An answer that can be ticked, which is no label. */
   private static final Pattern BOX =

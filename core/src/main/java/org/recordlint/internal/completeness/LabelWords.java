@@ -48,5 +48,16 @@ final class LabelWords {
       int next = hits.nextSetBit(span.start());
       return anywhere || next >= 0 && next < span.end();
     }
+
+    /** Whether as many labels as that may stand within {@code span}. */
+    boolean touch(Span span, int labels) {
+      int found = 0;
+      int next = hits.nextSetBit(span.start());
+      while (next >= 0 && next < span.end() && found < labels) {
+        found++;
+        next = hits.nextSetBit(next + 1);
+      }
+      return anywhere || found == labels;
+    }
   }
 }

@@ -41,11 +41,15 @@ final class RunTogetherForm {
     while (start < text.length()) {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;
-      String line = text.substring(start, end);
-      if (asking.touch(new Span(start, end))) {
-        inline(line, start, probes, judge, slots);
+      Span whole = new Span(start, end);
+      if (asking.touch(whole)) {
+        String line = whole.in(text);
+        boolean several = asking.touch(whole, FEWEST_ASPECTS);
+        if (several) {
+          inline(line, start, probes, judge, slots);
+        }
         segments(line, start, asking, begins, probes, judge, slots);
-        if (end - start < LONGEST_LINE && !SEPARATED.matcher(line).find()) {
+        if (several && whole.length() < LONGEST_LINE && !SEPARATED.matcher(line).find()) {
           slots.addAll(line(line, start, probes, judge));
         }
       }

@@ -33,6 +33,11 @@ public final class RecordFacts {
   private static final int LONGEST_LOOK = 5_000;
   private static final int SCHOOL_YEAR_GROUP = 4;
 
+  /** How far before its number and behind it what tells an age may reach. */
+  private static final int BEFORE_NUMBER = 8;
+
+  private static final int BEHIND_NUMBER = 16;
+
   private final CaseRecord record;
   private final String text;
   private final boolean bare;
@@ -100,21 +105,40 @@ public final class RecordFacts {
    * files on children speak of grown-ups too.
    */
   private OptionalInt fromText() {
-    Matcher matcher =
-        AGE.matcher(text.length() > LONGEST_LOOK ? text.substring(0, LONGEST_LOOK) : text);
+    int end = Math.min(text.length(), LONGEST_LOOK);
+    Matcher matcher = AGE.matcher(text).useTransparentBounds(true);
     int youngest = Integer.MAX_VALUE;
-    while (matcher.find()) {
-      for (int group = 1; group <= matcher.groupCount(); group++) {
-        if (matcher.group(group) != null) {
-          int value = Integer.parseInt(matcher.group(group));
-          if (group == SCHOOL_YEAR_GROUP) {
-            value = value <= 13 ? value + 4 : Integer.MAX_VALUE;
-          }
-          youngest = Math.min(youngest, value);
-        }
+    int read = 0;
+    int digit = nextDigit(0, end);
+    while (digit < end) {
+      matcher.region(Math.max(read, digit - BEFORE_NUMBER), Math.min(end, digit + BEHIND_NUMBER));
+      if (matcher.find()) {
+        youngest = Math.min(youngest, told(matcher));
+        read = matcher.end();
+      } else {
+        read = digit + 1;
       }
+      digit = nextDigit(Math.max(read, digit + 1), end);
     }
     return youngest < ADULT ? OptionalInt.of(youngest) : OptionalInt.empty();
+  }
+
+  private static int told(Matcher matcher) {
+    int group = 1;
+    while (matcher.group(group) == null) {
+      group++;
+    }
+    int value = Integer.parseInt(matcher.group(group));
+    return group != SCHOOL_YEAR_GROUP ? value : value <= 13 ? value + 4 : Integer.MAX_VALUE;
+  }
+
+  /** Patterns are only tried around digits, since every age is written with one. */
+  private int nextDigit(int from, int end) {
+    int at = from;
+    while (at < end && (text.charAt(at) < '0' || text.charAt(at) > '9')) {
+      at++;
+    }
+    return at;
   }
 
   @Override
