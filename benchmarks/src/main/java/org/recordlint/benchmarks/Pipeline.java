@@ -106,7 +106,7 @@ public final class Pipeline {
     return linted;
   }
 
-  private static RunManifest manifest() {
+  static RunManifest manifest() {
     return new RunManifest(
         new RunManifest.Component("benchmarks", "", ""),
         List.of(),
