@@ -169,16 +169,17 @@ public final class GrowthPage {
 
   private static String chart(GrowthMeasurements measured) {
     GrowthChart chart = new GrowthChart(6);
-    chart.panel("Text in MB: seconds", measured.curve("text in MB"), Point::processor);
     for (String curve :
-        List.of("words in a note", "triggers in 195 words", "rules", "phrases added")) {
+        List.of(
+            "text in MB", "words in a note", "triggers in 195 words", "rules", "phrases added")) {
       chart.panel(
           capital(curve) + ": ms for 1 MB",
           measured.curve(curve),
           point -> point.processorPerMegabyte() * 1_000);
     }
-    double one = measured.at("threads", 1).seconds();
-    chart.panel("Threads: gain", measured.curve("threads"), point -> one / point.seconds());
+    double one = measured.at("threads", 1).processor();
+    chart.panel(
+        "Threads: processor time", measured.curve("threads"), point -> point.processor() / one);
     return chart.toString();
   }
 }
