@@ -13,7 +13,7 @@ import org.recordlint.internal.pattern.Phrase;
  * format: {@code child}, {@code parent}, {@code relative}, {@code family}, {@code professional},
  * {@code animal}, {@code thing}, {@code person} (pronouns), {@code recorder}, {@code neuter},
  * {@code preposition}, {@code determiner}, {@code copula}, {@code filler}, {@code conjunction},
- * {@code subordinator}, {@code organisation}.
+ * {@code subordinator}, {@code organisation}, {@code say}.
  */
 public final class Lexicon {
 
@@ -36,7 +36,8 @@ public final class Lexicon {
           "filler",
           "conjunction",
           "subordinator",
-          "organisation");
+          "organisation",
+          "say");
 
   private final Map<String, BitSet> sets;
 

@@ -1,5 +1,6 @@
 package org.recordlint.internal.condition;
 
+import java.util.Set;
 import org.recordlint.internal.analysis.Gaps;
 import org.recordlint.internal.analysis.Sentence;
 import org.recordlint.internal.analysis.Tokens;
@@ -17,6 +18,10 @@ final class SubjectFinder {
   private static final int LIST_RUN = 8;
   private static final int PHRASE_LENGTH = 5;
   private static final int PREMODIFIERS = 3;
+  private static final Set<String> SHARES =
+      Set.of(
+          "one", "two", "three", "four", "five", "six", "some", "several", "most", "many", "both",
+          "all", "none", "half", "few", "any", "each", "number", "couple", "majority", "minority");
 
   private final Naming naming;
 
@@ -139,13 +144,16 @@ final class SubjectFinder {
       if (named == null && naming.isUnknownSubject(tokens, i)) {
         named = Target.UNKNOWN;
       }
-      if (named == null) {
+      if (named == null || isStruckAs(tokens, i)) {
         i--;
         continue;
       }
       int skipped = coordinated ? subordinatorBefore(sentence, i) : -1;
       if (skipped < 0) {
         skipped = phraseStart(sentence, i);
+      }
+      if (skipped < 0 && coordinated && (named == Target.UNKNOWN || named == Target.THING)) {
+        skipped = predicateVerb(sentence, i);
       }
       if (skipped < 0) {
         return named;
@@ -171,6 +179,35 @@ final class SubjectFinder {
     }
     boolean article = at >= 0 && (tokens.term(at).equals("a") || tokens.term(at).equals("an"));
     return article ? at - 1 : from - 1;
+  }
+
+  /** The writer in {@code struck me as}, which goes on about somebody else. */
+  private boolean isStruckAs(Tokens tokens, int i) {
+    return naming.has("recorder", tokens, i)
+        && i > 0
+        && i + 1 < tokens.size()
+        && tokens.term(i + 1).equals("as");
+  }
+
+  /**
+   * The verb of which {@code noun} is the predicate, as in "has a temper and is rude", where the
+   * noun is not the subject of what follows; or -1.
+   */
+  private int predicateVerb(Sentence sentence, int noun) {
+    Tokens tokens = sentence.tokens();
+    int at = noun - 1;
+    while (at > 0
+        && noun - at <= PREMODIFIERS
+        && (tokens.gap(at + 1) & Gaps.BREAKS_PHRASE) == 0
+        && !naming.has("determiner", tokens, at)) {
+      at--;
+    }
+    boolean predicate =
+        at > 0
+            && naming.has("determiner", tokens, at)
+            && naming.has("copula", tokens, at - 1)
+            && (tokens.gap(at) & Gaps.BREAKS_PHRASE) == 0;
+    return predicate ? at - 1 : -1;
   }
 
   /** The position before the bracket that closes after token {@code i}. */
@@ -223,7 +260,7 @@ final class SubjectFinder {
         return -1;
       }
       if (naming.has("preposition", tokens, i)) {
-        return i;
+        return isShareOf(tokens, i, noun) || isInfinitive(sentence, i, noun) ? -1 : i;
       }
       boolean capitalised = tokens.is(i, Tokens.CAPITALISED) && !naming.isShouted(tokens, i);
       boolean inside =
@@ -237,5 +274,27 @@ final class SubjectFinder {
       }
     }
     return -1;
+  }
+
+  /**
+   * {@code two of the governors} are governors, unless {@code by} or another preposition comes
+   * before the two.
+   */
+  private boolean isShareOf(Tokens tokens, int of, int noun) {
+    return of > 0
+        && tokens.term(of).equals("of")
+        && SHARES.contains(tokens.term(of - 1))
+        && !naming.isPronoun(tokens, noun)
+        && (of == 1 || !naming.has("preposition", tokens, of - 2));
+  }
+
+  /** {@code to say mum is defensive}: the noun begins a clause, and belongs to no preposition. */
+  private boolean isInfinitive(Sentence sentence, int to, int noun) {
+    Tokens tokens = sentence.tokens();
+    return tokens.term(to).equals("to")
+        && to + 1 < noun
+        && naming.has("say", tokens, to + 1)
+        && noun + 1 < tokens.size()
+        && naming.has("copula", tokens, noun + 1);
   }
 }
