@@ -153,7 +153,7 @@ final class SubjectFinder {
         skipped = phraseStart(sentence, i);
       }
       if (skipped < 0 && coordinated && (named == Target.UNKNOWN || named == Target.THING)) {
-        skipped = predicateVerb(sentence, i);
+        skipped = isObject(tokens, i) ? beforeArticle(tokens, i) : predicateVerb(tokens, i);
       }
       if (skipped < 0) {
         return named;
@@ -190,11 +190,27 @@ final class SubjectFinder {
   }
 
   /**
+   * Whether {@code and was} follows the noun, which is then no subject: "answered the door and was
+   * rude".
+   */
+  private boolean isObject(Tokens tokens, int noun) {
+    return noun + 2 < tokens.size()
+        && (tokens.gap(noun + 1) & Gaps.BREAKS_CLAUSE) == 0
+        && tokens.term(noun + 1).equals("and")
+        && naming.has("copula", tokens, noun + 2);
+  }
+
+  /**
    * The verb of which {@code noun} is the predicate, as in "has a temper and is rude", where the
    * noun is not the subject of what follows; or -1.
    */
-  private int predicateVerb(Sentence sentence, int noun) {
-    Tokens tokens = sentence.tokens();
+  private int predicateVerb(Tokens tokens, int noun) {
+    int at = beforeArticle(tokens, noun);
+    return at > 1 && naming.has("copula", tokens, at - 1) ? at - 1 : -1;
+  }
+
+  /** The article before {@code noun} and the words between, if it has one and is not the first; or -1. */
+  private int beforeArticle(Tokens tokens, int noun) {
     int at = noun - 1;
     while (at > 0
         && noun - at <= PREMODIFIERS
@@ -202,12 +218,11 @@ final class SubjectFinder {
         && !naming.has("determiner", tokens, at)) {
       at--;
     }
-    boolean predicate =
+    boolean article =
         at > 0
             && naming.has("determiner", tokens, at)
-            && naming.has("copula", tokens, at - 1)
             && (tokens.gap(at) & Gaps.BREAKS_PHRASE) == 0;
-    return predicate ? at - 1 : -1;
+    return article ? at : -1;
   }
 
   /** The position before the bracket that closes after token {@code i}. */

@@ -164,6 +164,8 @@ class ConditionsTest {
         "Dad has a loud voice and is rude. | true",
         "She had the letter and was hostile. | true",
         "It was a long day and hostile. | false",
+        "Dad opened the heavy door and was hostile. | true",
+        "The wind shut the door and it was hostile. | false",
         "I would have to say mum is rude. | true",
         "The father struck me as rude. | true",
         "Two of the teachers were hostile. | false",
