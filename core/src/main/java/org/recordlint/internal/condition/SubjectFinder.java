@@ -280,6 +280,9 @@ final class SubjectFinder {
       boolean capitalised = tokens.is(i, Tokens.CAPITALISED) && !naming.isShouted(tokens, i);
       boolean inside =
           naming.has("determiner", tokens, i)
+              || i > 0
+                  && naming.has("filler", tokens, i)
+                  && naming.has("determiner", tokens, i - 1)
               || capitalised
               || !name
                   && !naming.isFunction(tokens, i)

@@ -168,6 +168,7 @@ class ConditionsTest {
         "The wind shut the door and it was hostile. | false",
         "I would have to say mum is rude. | true",
         "The father struck me as rude. | true",
+        "The father was thought by the very worker to be rude. | true",
         "Two of the teachers were hostile. | false",
         "He is thought by two of the teachers to be rude. | true",
         "A hostile, rude dog. | false",
