@@ -1,6 +1,5 @@
 package org.recordlint.internal.condition;
 
-import java.util.Set;
 import org.recordlint.internal.analysis.Gaps;
 import org.recordlint.internal.analysis.Sentence;
 import org.recordlint.internal.analysis.Tokens;
@@ -18,15 +17,13 @@ final class SubjectFinder {
   private static final int LIST_RUN = 8;
   private static final int PHRASE_LENGTH = 5;
   private static final int PREMODIFIERS = 3;
-  private static final Set<String> SHARES =
-      Set.of(
-          "one", "two", "three", "four", "five", "six", "some", "several", "most", "many", "both",
-          "all", "none", "half", "few", "any", "each", "number", "couple", "majority", "minority");
 
   private final Naming naming;
+  private final NounRole role;
 
   SubjectFinder(Lexicon lexicon) {
     this.naming = new Naming(lexicon);
+    this.role = new NounRole(naming);
   }
 
   Target named(Sentence sentence, int i) {
@@ -144,7 +141,7 @@ final class SubjectFinder {
       if (named == null && naming.isUnknownSubject(tokens, i)) {
         named = Target.UNKNOWN;
       }
-      if (named == null || isStruckAs(tokens, i)) {
+      if (named == null || role.isStruckAs(tokens, i)) {
         i--;
         continue;
       }
@@ -153,7 +150,10 @@ final class SubjectFinder {
         skipped = phraseStart(sentence, i);
       }
       if (skipped < 0 && coordinated && (named == Target.UNKNOWN || named == Target.THING)) {
-        skipped = isObject(tokens, i) ? beforeArticle(tokens, i) : predicateVerb(tokens, i);
+        skipped =
+            role.isObject(tokens, i)
+                ? role.beforeArticle(tokens, i)
+                : role.predicateVerb(tokens, i);
       }
       if (skipped < 0) {
         return named;
@@ -179,50 +179,6 @@ final class SubjectFinder {
     }
     boolean article = at >= 0 && (tokens.term(at).equals("a") || tokens.term(at).equals("an"));
     return article ? at - 1 : from - 1;
-  }
-
-  /** The writer in {@code struck me as}, which goes on about somebody else. */
-  private boolean isStruckAs(Tokens tokens, int i) {
-    return naming.has("recorder", tokens, i)
-        && i > 0
-        && i + 1 < tokens.size()
-        && tokens.term(i + 1).equals("as");
-  }
-
-  /**
-   * Whether {@code and was} follows the noun, which is then no subject: "answered the door and was
-   * rude".
-   */
-  private boolean isObject(Tokens tokens, int noun) {
-    return noun + 2 < tokens.size()
-        && (tokens.gap(noun + 1) & Gaps.BREAKS_CLAUSE) == 0
-        && tokens.term(noun + 1).equals("and")
-        && naming.has("copula", tokens, noun + 2);
-  }
-
-  /**
-   * The verb of which {@code noun} is the predicate, as in "has a temper and is rude", where the
-   * noun is not the subject of what follows; or -1.
-   */
-  private int predicateVerb(Tokens tokens, int noun) {
-    int at = beforeArticle(tokens, noun);
-    return at > 1 && naming.has("copula", tokens, at - 1) ? at - 1 : -1;
-  }
-
-  /** The article before {@code noun} and the words between, if it has one and is not the first; or -1. */
-  private int beforeArticle(Tokens tokens, int noun) {
-    int at = noun - 1;
-    while (at > 0
-        && noun - at <= PREMODIFIERS
-        && (tokens.gap(at + 1) & Gaps.BREAKS_PHRASE) == 0
-        && !naming.has("determiner", tokens, at)) {
-      at--;
-    }
-    boolean article =
-        at > 0
-            && naming.has("determiner", tokens, at)
-            && (tokens.gap(at) & Gaps.BREAKS_PHRASE) == 0;
-    return article ? at : -1;
   }
 
   /** The position before the bracket that closes after token {@code i}. */
@@ -275,14 +231,12 @@ final class SubjectFinder {
         return -1;
       }
       if (naming.has("preposition", tokens, i)) {
-        return isShareOf(tokens, i, noun) || isInfinitive(sentence, i, noun) ? -1 : i;
+        return role.isShareOf(tokens, i, noun) || role.isInfinitive(tokens, i, noun) ? -1 : i;
       }
       boolean capitalised = tokens.is(i, Tokens.CAPITALISED) && !naming.isShouted(tokens, i);
       boolean inside =
           naming.has("determiner", tokens, i)
-              || i > 0
-                  && naming.has("filler", tokens, i)
-                  && naming.has("determiner", tokens, i - 1)
+              || i > 0 && naming.has("filler", tokens, i) && naming.has("determiner", tokens, i - 1)
               || capitalised
               || !name
                   && !naming.isFunction(tokens, i)
@@ -292,27 +246,5 @@ final class SubjectFinder {
       }
     }
     return -1;
-  }
-
-  /**
-   * {@code two of the governors} are governors, unless {@code by} or another preposition comes
-   * before the two.
-   */
-  private boolean isShareOf(Tokens tokens, int of, int noun) {
-    return of > 0
-        && tokens.term(of).equals("of")
-        && SHARES.contains(tokens.term(of - 1))
-        && !naming.isPronoun(tokens, noun)
-        && (of == 1 || !naming.has("preposition", tokens, of - 2));
-  }
-
-  /** {@code to say mum is defensive}: the noun begins a clause, and belongs to no preposition. */
-  private boolean isInfinitive(Sentence sentence, int to, int noun) {
-    Tokens tokens = sentence.tokens();
-    return tokens.term(to).equals("to")
-        && to + 1 < noun
-        && naming.has("say", tokens, to + 1)
-        && noun + 1 < tokens.size()
-        && naming.has("copula", tokens, noun + 1);
   }
 }
