@@ -131,8 +131,9 @@ public final class CandidateFinder {
       while (end < hits.count() && hits.offset(end) < sentence.span().end()) {
         end++;
       }
+      hits.mark(first, end, rarestOf.length);
       for (int hit = from; hit < end; hit++) {
-        for (int requirement : rarestOf[hits.literal(hit)]) {
+        for (int requirement : hits.take(hit) ? rarestOf[hits.literal(hit)] : NONE) {
           int phrase = phraseOf[requirement];
           if (!found.get(phrase) && hasOthers(requirement, hits, first, end)) {
             found.set(phrase);
@@ -156,7 +157,16 @@ public final class CandidateFinder {
     return true;
   }
 
+  /** Whether a literal of the set stands among the hits, which are marked; the fewer are tried. */
   private static boolean isAnyIn(int[] set, LiteralHits hits, int from, int to) {
+    if (set.length <= 2 * (to - from)) {
+      for (int literal : set) {
+        if (hits.isMarked(literal)) {
+          return true;
+        }
+      }
+      return false;
+    }
     for (int hit = from; hit < to; hit++) {
       if (Arrays.binarySearch(set, hits.literal(hit)) >= 0) {
         return true;

@@ -173,10 +173,13 @@ public final class LiteralAutomaton {
     }
   }
 
-  /** Whether nothing but a hyphen stands between a word and the line break at {@code newline}. */
+  /**
+   * Whether nothing but a hyphen stands between a word and the line break at {@code newline}, which
+   * is the first after it.
+   */
   private static boolean breaksWord(String text, int newline) {
     int hyphen = newline - 1;
-    while (hyphen > 0 && isBreakSpace(text.charAt(hyphen))) {
+    while (hyphen > 0 && isBreakSpace(text.charAt(hyphen)) && text.charAt(hyphen) != '\n') {
       hyphen--;
     }
     if (hyphen < 1) {

@@ -7,6 +7,9 @@ final class LiteralHits {
   private int[] literals = new int[64];
   private int[] offsets = new int[64];
   private int count;
+  private int[] marked = new int[0];
+  private int[] taken = new int[0];
+  private int mark;
 
   void clear() {
     count = 0;
@@ -31,5 +34,34 @@ final class LiteralHits {
 
   int offset(int hit) {
     return offsets[hit];
+  }
+
+  /**
+   * Marks the literals of these hits, and no others.
+   *
+   * @param all how many literals there are
+   */
+  void mark(int from, int to, int all) {
+    if (marked.length < all || mark == Integer.MAX_VALUE) {
+      marked = new int[all];
+      taken = new int[all];
+      mark = 0;
+    }
+    mark++;
+    for (int hit = from; hit < to; hit++) {
+      marked[literals[hit]] = mark;
+    }
+  }
+
+  boolean isMarked(int literal) {
+    return marked[literal] == mark;
+  }
+
+  /** Whether this is the first hit of its literal among the marked that is asked about. */
+  boolean take(int hit) {
+    int literal = literals[hit];
+    boolean first = taken[literal] != mark;
+    taken[literal] = mark;
+    return first;
   }
 }
