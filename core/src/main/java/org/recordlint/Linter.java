@@ -35,11 +35,15 @@ public final class Linter {
 
   private static final Set<String> COMPLETENESS_TYPES = Set.of("referral", "information-share");
 
+  /** Ten thousand times what an ordinary note takes, and some seconds on any machine. */
+  private static final long MOST_WORK = 100_000_000;
+
   private final List<RulePack> packs;
   private final LintPlan plan;
   private final Policy policy;
   private final Set<String> completenessTypes;
   private final FindingAssembler assembler;
+  private final long mostWork;
   private final ConcurrentLinkedQueue<RecordLinter> idle = new ConcurrentLinkedQueue<>();
   private volatile POSModel model;
 
@@ -52,6 +56,7 @@ public final class Linter {
                 .selection()
                 .map(text -> new PackReader.Additions(text.origin(), text.yaml())));
     policy = builder.policy;
+    mostWork = builder.mostWork;
     packs = read.packs().stream().sorted(Comparator.comparing(RulePack::id)).toList();
     plan = PlanCompiler.compile(read, builder.policy);
     completenessTypes = policy.completenessTypes().orElse(COMPLETENESS_TYPES);
@@ -109,7 +114,8 @@ public final class Linter {
     RecordLinter linter = idle.poll();
     if (linter == null) {
       linter =
-          new RecordLinter(plan, new PartOfSpeechTagger(this::model), completenessTypes, assembler);
+          new RecordLinter(
+              plan, new PartOfSpeechTagger(this::model), completenessTypes, assembler, mostWork);
     }
     LintResult result = linter.lint(translated, observer);
     idle.offer(linter);
@@ -158,6 +164,7 @@ public final class Linter {
   public static final class Builder {
     private final List<PackSource> sources = new ArrayList<>();
     private Policy policy = Policy.none();
+    private long mostWork = MOST_WORK;
 
     private Builder() {}
 
@@ -181,6 +188,22 @@ public final class Linter {
      */
     public Builder policy(Policy value) {
       policy = value;
+      return this;
+    }
+
+    /**
+     * Sets how much work one record may cost, in units that count the same on every machine: a unit
+     * is one token that a phrase is tried at, one step of a phrase or one condition. An ordinary
+     * note takes some thousands. A record that takes more gives a result that is marked incomplete,
+     * with the findings made until then and nothing on completeness.
+     *
+     * @param units 1 or more; 100 million unless told
+     */
+    public Builder mostWork(long units) {
+      if (units < 1) {
+        throw new IllegalArgumentException("a record must be allowed some work");
+      }
+      mostWork = units;
       return this;
     }
 

@@ -155,7 +155,7 @@ final class ProseReader {
         reading.text(),
         reading.scratch(),
         (sentence, candidates) -> {
-          for (Probe probe : probes) {
+          for (Probe probe : reading.scratch().isSpent() ? List.<Probe>of() : probes) {
             for (Match match : probe.phrases().matches(sentence, reading.scratch(), candidates)) {
               Candidate candidate = new Candidate(reading, sentence, match);
               found.add(new Found(probe.aspect(), probe.kind(), probe.group(), candidate));

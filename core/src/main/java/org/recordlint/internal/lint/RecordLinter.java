@@ -39,16 +39,23 @@ public final class RecordLinter {
   private final Scratch scratch;
   private final Set<String> completenessTypes;
   private final FindingAssembler assembler;
+  private final long mostWork;
 
   /**
    * @param completenessTypes the record types that completeness rules apply to
+   * @param mostWork how many units of work, as {@link Scratch#allow} counts them, a record may cost
    */
   public RecordLinter(
-      LintPlan plan, Tagger tagger, Set<String> completenessTypes, FindingAssembler assembler) {
+      LintPlan plan,
+      Tagger tagger,
+      Set<String> completenessTypes,
+      FindingAssembler assembler,
+      long mostWork) {
     this.plan = plan;
     this.scratch = new Scratch(new SentenceTokenizer(plan.vocabulary()), tagger);
     this.completenessTypes = Set.copyOf(completenessTypes);
     this.assembler = assembler;
+    this.mostWork = mostWork;
   }
 
   /** Is told of every match and what its conditions said, for {@code explain}. */
@@ -72,6 +79,7 @@ public final class RecordLinter {
 
   /** Lints one record; {@code observer} may be null. */
   public LintResult lint(CaseRecord record, Observer observer) {
+    scratch.allow(mostWork);
     AlignedText aligned = AlignedText.of(record.text(), record.textFormat());
     Layout layout = Layout.of(aligned.plain(), plan.vocabulary());
     String text = layout.text();
@@ -83,7 +91,7 @@ public final class RecordLinter {
     plan.candidates(scanned).scan(analyzed, scratch, scan::candidates);
     List<FindingAssembler.Gap> gaps = new ArrayList<>();
     Map<Aspect, Optional<MissingState>> aspects = new EnumMap<>(Aspect.class);
-    if (record.type().filter(completenessTypes::contains).isPresent()) {
+    if (record.type().filter(completenessTypes::contains).isPresent() && !scratch.isSpent()) {
       plan.completeness()
           .judge(reading)
           .forEach(
@@ -105,11 +113,21 @@ public final class RecordLinter {
                 }
               });
     }
+    if (scratch.isSpent()) {
+      gaps.clear();
+      aspects.clear();
+    }
     List<Finding> findings =
         hits.isEmpty() && gaps.isEmpty()
             ? List.of()
             : assembler.assemble(record, aligned, hits, gaps);
-    return new LintResult(record.id(), findings, aspects, words(text), Optional.empty());
+    return new LintResult(record.id(), findings, aspects, words(text), incomplete());
+  }
+
+  private Optional<String> incomplete() {
+    return scratch.isSpent()
+        ? Optional.of("it took more than " + mostWork + " units of work")
+        : Optional.empty();
   }
 
   private static boolean mayBeScanned(CaseRecord record) {
@@ -145,7 +163,7 @@ public final class RecordLinter {
 
     void candidates(Sentence sentence, BitSet phrases) {
       int next = phrases.nextSetBit(0);
-      while (next >= 0) {
+      while (next >= 0 && !scratch.isSpent()) {
         CompiledRule rule = plan.ruleOf(next);
         run(rule, sentence, phrases);
         next = phrases.nextSetBit(rule.firstPhrase() + rule.phrases());
@@ -164,6 +182,7 @@ public final class RecordLinter {
       List<String> steps = observer == null ? null : new ArrayList<>();
       boolean silenced = false;
       for (Condition condition : rule.conditions()) {
+        scratch.spend(1);
         Verdict verdict = condition.judge(candidate);
         if (verdict instanceof Verdict.Silenced silence) {
           silenced = true;

@@ -89,6 +89,7 @@ public final class PhraseProgram {
     Run run = new Run(sentence, scratch);
     List<Match> found = List.of();
     int[] phrases = wanted == null ? null : numbers(wanted, offset);
+    scratch.spend((long) tokens.size() * (phrases == null ? 1 : phrases.length));
     for (int i = 0; i < tokens.size(); i++) {
       if (phrases == null) {
         int[] begin = entries.at(tokens.id(i));
@@ -114,6 +115,7 @@ public final class PhraseProgram {
         run.ends.clear();
       }
     }
+    scratch.spend(run.steps);
     return found;
   }
 
@@ -141,6 +143,7 @@ public final class PhraseProgram {
     private final List<Match> ends = new ArrayList<>(2);
 
     private int from;
+    private long steps;
 
     Run(Sentence sentence, Scratch scratch) {
       this.sentence = sentence;
@@ -184,6 +187,7 @@ public final class PhraseProgram {
     }
 
     private void step(int pc, int markFrom, int markTo, int allowed, int at) {
+      steps++;
       int next = code[SIZE * pc + 1];
       int with = code[SIZE * pc + 2];
       switch (code[SIZE * pc]) {

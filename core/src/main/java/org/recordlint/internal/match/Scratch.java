@@ -9,6 +9,7 @@ public final class Scratch {
   private final Tagger tagger;
   private final MatchThreads threads = new MatchThreads();
   private final LiteralHits hits = new LiteralHits();
+  private long left = Long.MAX_VALUE;
 
   public Scratch(SentenceTokenizer tokenizer, Tagger tagger) {
     this.tokenizer = tokenizer;
@@ -18,6 +19,24 @@ public final class Scratch {
   /** Cuts sentences into tokens. */
   public SentenceTokenizer tokenizer() {
     return tokenizer;
+  }
+
+  /**
+   * Allows so many units of work from now on. A unit is one token that a phrase is tried at, one
+   * step of a phrase, or one condition: it counts the same on every machine, as time does not.
+   */
+  public void allow(long units) {
+    left = units;
+  }
+
+  /** Counts work that was done. */
+  public void spend(long units) {
+    left -= units;
+  }
+
+  /** Whether more work was done than was allowed. */
+  public boolean isSpent() {
+    return left < 0;
   }
 
   Tagger tagger() {

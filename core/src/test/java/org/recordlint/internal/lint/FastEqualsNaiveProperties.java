@@ -166,7 +166,8 @@ class FastEqualsNaiveProperties {
             PLAN,
             new PartOfSpeechTagger(() -> MODEL),
             Set.of(),
-            new FindingAssembler(new byte[0], List.of()));
+            new FindingAssembler(new byte[0], List.of()),
+            Long.MAX_VALUE);
     linter.lint(
         record,
         new RecordLinter.Observer() {
