@@ -31,7 +31,7 @@ class HostileRecordsTest {
   private static final Tagger TAGGER = new PartOfSpeechTagger(PartOfSpeechTagger::loadModel);
   private static final FindingAssembler ASSEMBLER =
       new FindingAssembler(new byte[0], PACKS.packs());
-  private static final int LENGTH = 3_000;
+  private static final int LENGTH = 6_000;
   private static final double MOST_GROWTH = 2.3;
 
   @ParameterizedTest
