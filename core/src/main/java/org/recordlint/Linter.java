@@ -1,9 +1,11 @@
 package org.recordlint;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -16,11 +18,10 @@ import org.recordlint.api.RuleId;
 import org.recordlint.api.Span;
 import org.recordlint.internal.completeness.CompletenessPlan;
 import org.recordlint.internal.finding.FindingAssembler;
-import org.recordlint.internal.lint.LintPlan;
+import org.recordlint.internal.lint.CompiledPacks;
+import org.recordlint.internal.lint.PackCache;
 import org.recordlint.internal.lint.PartOfSpeechTagger;
-import org.recordlint.internal.lint.PlanCompiler;
 import org.recordlint.internal.lint.RecordLinter;
-import org.recordlint.internal.pack.PackReader;
 import org.recordlint.policy.Policy;
 import org.recordlint.rule.Rule;
 import org.recordlint.rule.RulePack;
@@ -38,8 +39,7 @@ public final class Linter {
   /** Ten thousand times what an ordinary note takes, and some seconds on any machine. */
   private static final long MOST_WORK = 100_000_000;
 
-  private final List<RulePack> packs;
-  private final LintPlan plan;
+  private final CompiledPacks packs;
   private final Policy policy;
   private final Set<String> completenessTypes;
   private final FindingAssembler assembler;
@@ -48,21 +48,13 @@ public final class Linter {
   private volatile POSModel model;
 
   private Linter(Builder builder) {
-    PackReader.Packs read =
-        PackReader.read(
-            builder.sources,
-            builder
-                .policy
-                .selection()
-                .map(text -> new PackReader.Additions(text.origin(), text.yaml())));
     policy = builder.policy;
     mostWork = builder.mostWork;
-    packs = read.packs().stream().sorted(Comparator.comparing(RulePack::id)).toList();
-    plan = PlanCompiler.compile(read, builder.policy);
+    packs = builder.compiled();
     completenessTypes = policy.completenessTypes().orElse(COMPLETENESS_TYPES);
     assembler =
         new FindingAssembler(
-            policy.fingerprintKey().orElse("").getBytes(StandardCharsets.UTF_8), packs);
+            policy.fingerprintKey().orElse("").getBytes(StandardCharsets.UTF_8), packs.measurements());
   }
 
   /** A new builder without any pack. */
@@ -93,12 +85,12 @@ public final class Linter {
 
   /** The packs in force, in order of their ids. */
   public List<RulePack> packs() {
-    return packs;
+    return packs.packs();
   }
 
   /** The rule of this id, under its present or a former name. */
   public Optional<Rule> rule(RuleId id) {
-    for (RulePack pack : packs) {
+    for (RulePack pack : packs.packs()) {
       for (Rule rule : pack.rules()) {
         boolean renamed = pack.id().equals(id.pack()) && rule.formerly().contains(id.name());
         if (rule.id().equals(id) || renamed) {
@@ -115,7 +107,11 @@ public final class Linter {
     if (linter == null) {
       linter =
           new RecordLinter(
-              plan, new PartOfSpeechTagger(this::model), completenessTypes, assembler, mostWork);
+              packs.plan(),
+              new PartOfSpeechTagger(this::model),
+              completenessTypes,
+              assembler,
+              mostWork);
     }
     LintResult result = linter.lint(translated, observer);
     idle.offer(linter);
@@ -162,9 +158,11 @@ public final class Linter {
 
   /** Collects packs and settings; not thread-safe. */
   public static final class Builder {
+    private final List<RulePackProvider> providers = new ArrayList<>();
     private final List<PackSource> sources = new ArrayList<>();
     private Policy policy = Policy.none();
     private long mostWork = MOST_WORK;
+    private Path cache;
 
     private Builder() {}
 
@@ -177,7 +175,21 @@ public final class Linter {
     /** Adds every pack of every {@link RulePackProvider} on the class path or module path. */
     public Builder installedPacks() {
       ServiceLoader.load(RulePackProvider.class, Linter.class.getClassLoader())
-          .forEach(provider -> sources.addAll(provider.packs()));
+          .forEach(providers::add);
+      return this;
+    }
+
+    /**
+     * Keeps what packs are compiled to in a folder, so that the next process with the same packs,
+     * the same policy and the same version of recordlint starts in a tenth of the time. Without it
+     * nothing is written. What is kept holds the texts of packs and of the policy's own terms, and
+     * never a word of a record; whoever may write there can change what is found. If the folder
+     * cannot be read or written, packs are compiled.
+     *
+     * @param folder made if it is not there
+     */
+    public Builder cache(Path folder) {
+      cache = Objects.requireNonNull(folder, "folder");
       return this;
     }
 
@@ -214,6 +226,16 @@ public final class Linter {
      */
     public Linter build() {
       return new Linter(this);
+    }
+
+    private CompiledPacks compiled() {
+      if (cache != null) {
+        return new PackCache(cache, providers, sources, policy).get();
+      }
+      List<PackSource> all = new ArrayList<>();
+      providers.forEach(provider -> all.addAll(provider.packs()));
+      all.addAll(sources);
+      return CompiledPacks.compile(all, policy);
     }
   }
 }

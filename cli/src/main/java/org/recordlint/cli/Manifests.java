@@ -47,8 +47,9 @@ final class Manifests {
 
   private static List<Component> packs(PackOptions.Loaded loaded) {
     List<Component> packs = new ArrayList<>();
+    List<PackSource> sources = loaded.sources().get();
     for (RulePack pack : loaded.linter().packs()) {
-      for (PackSource source : loaded.sources()) {
+      for (PackSource source : sources) {
         if (PackFolder.idOf(source).filter(pack.id()::equals).isPresent()) {
           packs.add(new Component(pack.id(), pack.version(), hash(source.files())));
         }

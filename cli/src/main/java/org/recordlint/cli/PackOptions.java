@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.recordlint.Linter;
 import org.recordlint.api.Category;
 import org.recordlint.lsp.LaunchOptions;
@@ -21,6 +22,9 @@ import picocli.CommandLine.Option;
 
 /** The options that choose rule packs and a policy. */
 final class PackOptions {
+
+  /** The property of the JVM that names the folder where compiled packs are kept. */
+  private static final String CACHE = "recordlint.cache";
 
   @Option(
       names = "--packs",
@@ -43,8 +47,10 @@ final class PackOptions {
    * A linter and what it was made of.
    *
    * @param policyFile the policy's file, or null
+   * @param sources reads the packs' texts
    */
-  record Loaded(Linter linter, Policy policy, Path policyFile, List<PackSource> sources) {}
+  record Loaded(
+      Linter linter, Policy policy, Path policyFile, Supplier<List<PackSource>> sources) {}
 
   /**
    * Loads what was chosen.
@@ -71,17 +77,29 @@ final class PackOptions {
     if (!problems.isEmpty()) {
       throw new RulePackException(problems);
     }
-    List<PackSource> sources = new ArrayList<>(bundled());
-    sources.addAll(own);
-    if (sources.isEmpty()) {
+    if (noBundledPacks && own.isEmpty()) {
       throw new UsageException("no rule packs: --no-bundled-packs needs --packs");
     }
     Linter.Builder builder = Linter.builder().policy(policy);
-    sources.forEach(builder::pack);
+    if (!noBundledPacks) {
+      builder.installedPacks();
+    }
+    own.forEach(builder::pack);
+    String cache = System.getProperty(CACHE, "");
+    if (!cache.isEmpty()) {
+      builder.cache(Path.of(cache));
+    }
     Linter linter = builder.build();
     requireKnown(policy, linter);
     tellOfSilentPacks(console, linter, policy, own);
-    return new Loaded(linter, policy, policyFile, List.copyOf(sources));
+    List<PackSource> chosen = List.copyOf(own);
+    return new Loaded(linter, policy, policyFile, () -> sources(chosen));
+  }
+
+  private List<PackSource> sources(List<PackSource> own) {
+    List<PackSource> sources = new ArrayList<>(bundled());
+    sources.addAll(own);
+    return sources;
   }
 
   /** The same choice for a server that loads, and loads again, by itself. */
@@ -96,6 +114,9 @@ final class PackOptions {
 
   /** A policy that names a pack that is not there would switch everything off without a word. */
   private static void requireKnown(Policy policy, Linter linter) {
+    if (policy.packs().isEmpty()) {
+      return;
+    }
     Set<String> known = new HashSet<>();
     linter.packs().forEach(pack -> known.add(pack.id()));
     List<String> messages =
@@ -112,7 +133,7 @@ final class PackOptions {
   /** Whoever asks for a pack expects it to speak, but advisory rules need a policy. */
   private static void tellOfSilentPacks(
       Console console, Linter linter, Policy policy, List<PackSource> own) {
-    if (!policy.packs().isEmpty()) {
+    if (!policy.packs().isEmpty() || own.isEmpty()) {
       return;
     }
     Set<String> ids = new HashSet<>();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.recordlint.spi.PackSource;
 import org.recordlint.spi.RulePackProvider;
 
@@ -18,6 +19,9 @@ public final class BundledRulePacks implements RulePackProvider {
 
   /** Lists every file of every pack; the build writes it from the folders. */
   private static final String INDEX = ROOT + "index.txt";
+
+  /** A hash of all of them; the build writes it, too. */
+  private static final String DIGEST = ROOT + "packs.sha256";
 
   @Override
   public List<PackSource> packs() {
@@ -34,6 +38,11 @@ public final class BundledRulePacks implements RulePackProvider {
     List<PackSource> sources = new ArrayList<>();
     packs.forEach((name, files) -> sources.add(new PackSource("packs/" + name, files)));
     return sources;
+  }
+
+  @Override
+  public Optional<String> digest() {
+    return Optional.of(read(DIGEST).strip());
   }
 
   private static String read(String resource) {

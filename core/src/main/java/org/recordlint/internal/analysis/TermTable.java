@@ -1,9 +1,12 @@
 package org.recordlint.internal.analysis;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.recordlint.internal.snapshot.SnapshotReader;
+import org.recordlint.internal.snapshot.SnapshotWriter;
 
 /**
  * Terms with their numbers. A term of a few letters and digits is itself a number, in base 37, so
@@ -45,6 +48,24 @@ final class TermTable {
             numbers[at] = number;
           }
         });
+  }
+
+  TermTable(SnapshotReader from) {
+    codes = from.longs();
+    numbers = from.numbers();
+    shift = Long.SIZE - Integer.numberOfTrailingZeros(codes.length);
+    List<String> terms = from.texts();
+    int[] values = from.numbers();
+    for (int i = 0; i < values.length; i++) {
+      others.put(terms.get(i), values[i]);
+    }
+  }
+
+  void write(SnapshotWriter to) {
+    to.longs(codes);
+    to.numbers(numbers);
+    to.texts(others.keySet());
+    to.numbers(others.values().stream().mapToInt(Integer::intValue).toArray());
   }
 
   /** The words of {@code text}, all with the number 1. */

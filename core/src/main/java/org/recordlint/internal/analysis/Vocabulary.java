@@ -1,8 +1,17 @@
 package org.recordlint.internal.analysis;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.recordlint.internal.snapshot.Lazy;
+import org.recordlint.internal.snapshot.SnapshotReader;
+import org.recordlint.internal.snapshot.SnapshotWriter;
+import org.recordlint.internal.snapshot.Texts;
 
 /**
  * Every term that some phrase or list speaks of, and every misspelt form that some phrase
@@ -11,11 +20,14 @@ import java.util.Set;
 public final class Vocabulary {
 
   private final TermTable ids;
-  private final String[] terms;
-  private final Map<String, Integer> misspelt;
-  private final Map<String, Integer> scanned;
-  private final Set<String> everyday;
-  private final Set<String> abbreviations;
+
+  /** By number; the first stands for no term. */
+  private final Texts terms;
+
+  private final Lazy<Map<String, Integer>> misspelt;
+  private final Lazy<Map<String, Integer>> scanned;
+  private final Lazy<Set<String>> everyday;
+  private final Lazy<Set<String>> abbreviations;
 
   /**
    * @param ids terms and misspelt forms, numbered from 1 without a gap
@@ -31,12 +43,49 @@ public final class Vocabulary {
       Set<String> everyday,
       Set<String> abbreviations) {
     this.ids = new TermTable(ids);
-    this.terms = new String[ids.size() + 1];
-    ids.forEach((term, id) -> terms[id] = term);
-    this.misspelt = new HashMap<>(misspelt);
-    this.scanned = new HashMap<>(scanned);
-    this.everyday = Set.copyOf(everyday);
-    this.abbreviations = Set.copyOf(abbreviations);
+    List<String> byNumber = new ArrayList<>(Collections.nCopies(ids.size() + 1, ""));
+    ids.forEach((term, id) -> byNumber.set(id, term));
+    this.terms = Texts.of(byNumber);
+    this.misspelt = Lazy.of(new HashMap<>(misspelt));
+    this.scanned = Lazy.of(new HashMap<>(scanned));
+    this.everyday = Lazy.of(Set.copyOf(everyday));
+    this.abbreviations = Lazy.of(Set.copyOf(abbreviations));
+  }
+
+  /** Reads a vocabulary from a snapshot. */
+  public Vocabulary(SnapshotReader from) {
+    ids = new TermTable(from);
+    terms = from.textsLater();
+    misspelt = from.later(Vocabulary::readNumbers);
+    scanned = from.later(Vocabulary::readNumbers);
+    everyday = from.later(reader -> Set.copyOf(reader.texts()));
+    abbreviations = from.later(reader -> Set.copyOf(reader.texts()));
+  }
+
+  /** Writes the vocabulary for {@link #Vocabulary(SnapshotReader)}. */
+  public void write(SnapshotWriter to) {
+    ids.write(to);
+    to.texts(terms);
+    to.shared(misspelt.get(), Vocabulary::writeNumbers);
+    to.shared(scanned.get(), Vocabulary::writeNumbers);
+    to.shared(new TreeSet<>(everyday.get()), (words, writer) -> writer.texts(words));
+    to.shared(new TreeSet<>(abbreviations.get()), (words, writer) -> writer.texts(words));
+  }
+
+  private static void writeNumbers(Map<String, Integer> numbers, SnapshotWriter to) {
+    Map<String, Integer> sorted = new TreeMap<>(numbers);
+    to.texts(sorted.keySet());
+    to.numbers(sorted.values().stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  private static Map<String, Integer> readNumbers(SnapshotReader from) {
+    List<String> texts = from.texts();
+    int[] values = from.numbers();
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < values.length; i++) {
+      numbers.put(texts.get(i), values[i]);
+    }
+    return numbers;
   }
 
   /** The number of {@code term}, or 0. */
@@ -51,26 +100,26 @@ public final class Vocabulary {
 
   /** The term with this number, which must not be 0. */
   String term(int id) {
-    return terms[id];
+    return terms.get(id);
   }
 
   /** Whether {@code term} is a word and no name, whatever rules there are. */
   boolean isEveryday(String term) {
-    return everyday.contains(term);
+    return everyday.get().contains(term);
   }
 
   /** Whether everybody writes {@code term} in capitals. */
   boolean isAbbreviation(String term) {
-    return abbreviations.contains(term);
+    return abbreviations.get().contains(term);
   }
 
   /** The number of the misspelt {@code form}, or 0 if it is a word that everybody knows. */
   public int misspeltId(String form) {
-    return misspelt.getOrDefault(form, 0);
+    return misspelt.get().getOrDefault(form, 0);
   }
 
   /** The number of the word that the raw, badly scanned {@code written} stands for, or 0. */
   public int scannedId(String written) {
-    return scanned.getOrDefault(ScanNoise.fold(written), 0);
+    return scanned.get().getOrDefault(ScanNoise.fold(written), 0);
   }
 }

@@ -1,6 +1,8 @@
 package org.recordlint.internal.completeness;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,11 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.recordlint.api.Aspect;
 import org.recordlint.internal.condition.Condition;
+import org.recordlint.internal.condition.Conditions;
 import org.recordlint.internal.match.PhraseProgram;
 import org.recordlint.internal.match.Programs;
 import org.recordlint.internal.pack.AspectBody;
 import org.recordlint.internal.pack.AspectRule;
 import org.recordlint.internal.pattern.Phrase;
+import org.recordlint.internal.snapshot.Rules;
+import org.recordlint.internal.snapshot.SnapshotReader;
+import org.recordlint.internal.snapshot.SnapshotWriter;
 import org.recordlint.rule.Rule;
 
 /** One completeness rule, compiled. Immutable and thread-safe. */
@@ -60,6 +66,60 @@ final class AspectProbe {
     codes = body.codes();
     conditions = body.unless().stream().map(named::get).toList();
     hintsNeeded = body.hintsNeeded();
+  }
+
+  AspectProbe(SnapshotReader from) {
+    rule = from.shared(Rules::rule);
+    aspect = rule.aspect().orElseThrow();
+    fields = program(from);
+    otherFields = program(from);
+    answers = program(from);
+    none = program(from);
+    thin = program(from);
+    placeholders = program(from);
+    pointers = program(from);
+    declined = program(from);
+    notAsked = program(from);
+    assumed = program(from);
+    exceptions = program(from);
+    certain = program(from);
+    outsiders = program(from);
+    Map<String, Set<String>> read = new LinkedHashMap<>();
+    for (String name : from.texts()) {
+      read.put(name, new LinkedHashSet<>(from.texts()));
+    }
+    codes = read;
+    conditions = from.list(reader -> reader.shared(Conditions::read));
+    hintsNeeded = from.number();
+  }
+
+  void write(SnapshotWriter to) {
+    to.shared(rule, Rules::write);
+    for (Optional<PhraseProgram> program :
+        List.of(
+            fields,
+            otherFields,
+            answers,
+            none,
+            thin,
+            placeholders,
+            pointers,
+            declined,
+            notAsked,
+            assumed,
+            exceptions,
+            certain,
+            outsiders)) {
+      to.optional(program, (each, writer) -> writer.shared(each, PhraseProgram::write));
+    }
+    to.texts(codes.keySet());
+    codes.values().forEach(to::texts);
+    to.list(conditions, (each, writer) -> writer.shared(each, Conditions::write));
+    to.number(hintsNeeded);
+  }
+
+  private static Optional<PhraseProgram> program(SnapshotReader from) {
+    return from.optional(reader -> reader.shared(PhraseProgram::new));
   }
 
   Rule rule() {

@@ -14,6 +14,8 @@ import org.recordlint.internal.condition.Reading;
 import org.recordlint.internal.match.Programs;
 import org.recordlint.internal.pack.AspectRule;
 import org.recordlint.internal.pattern.Phrase;
+import org.recordlint.internal.snapshot.SnapshotReader;
+import org.recordlint.internal.snapshot.SnapshotWriter;
 import org.recordlint.rule.Rule;
 
 /** The completeness rules of all packs, compiled. Immutable and thread-safe. */
@@ -64,6 +66,22 @@ public final class CompletenessPlan {
         new FormAnswers.Labels(new LabelWords(asking), new LabelWords(other));
     ProseReader prose = ProseReader.compile(rules, programs);
     return new CompletenessPlan(probes, labels, prose);
+  }
+
+  /** Reads a plan from a snapshot. */
+  public CompletenessPlan(SnapshotReader from) {
+    this(
+        from.list(AspectProbe::new),
+        new FormAnswers.Labels(new LabelWords(from), new LabelWords(from)),
+        new ProseReader(from));
+  }
+
+  /** Writes the plan for {@link #CompletenessPlan(SnapshotReader)}. */
+  public void write(SnapshotWriter to) {
+    to.list(probes, AspectProbe::write);
+    labels.asking().write(to);
+    labels.other().write(to);
+    prose.write(to);
   }
 
   /** Judges every aspect that some rule asks about. */

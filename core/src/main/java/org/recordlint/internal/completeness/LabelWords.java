@@ -9,6 +9,8 @@ import org.recordlint.internal.match.LiteralAutomaton;
 import org.recordlint.internal.match.Literals;
 import org.recordlint.internal.match.Requirement;
 import org.recordlint.internal.pattern.Phrase;
+import org.recordlint.internal.snapshot.SnapshotReader;
+import org.recordlint.internal.snapshot.SnapshotWriter;
 
 /**
  * Words without which no label matches, so that most pieces of a text need no closer look.
@@ -31,6 +33,16 @@ final class LabelWords {
     }
     anywhere = open;
     automaton = LiteralAutomaton.of(List.copyOf(words), false);
+  }
+
+  LabelWords(SnapshotReader from) {
+    automaton = new LiteralAutomaton(from);
+    anywhere = from.flag();
+  }
+
+  void write(SnapshotWriter to) {
+    automaton.write(to);
+    to.flag(anywhere);
   }
 
   /** Where the words stand in {@code text}. */

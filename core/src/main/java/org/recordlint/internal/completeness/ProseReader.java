@@ -21,6 +21,8 @@ import org.recordlint.internal.match.Scratch;
 import org.recordlint.internal.pack.AspectBody;
 import org.recordlint.internal.pack.AspectRule;
 import org.recordlint.internal.pattern.Phrase;
+import org.recordlint.internal.snapshot.SnapshotReader;
+import org.recordlint.internal.snapshot.SnapshotWriter;
 import org.recordlint.rule.RulePackException;
 import org.recordlint.rule.RulePackProblem;
 
@@ -59,6 +61,16 @@ final class ProseReader {
    * @param end the number after the last phrase
    */
   private record PhraseList(PhraseProgram program, int first, int end) {
+    PhraseList(SnapshotReader from) {
+      this(from.shared(PhraseProgram::new), from.number(), from.number());
+    }
+
+    void write(SnapshotWriter to) {
+      to.shared(program, PhraseProgram::write);
+      to.number(first);
+      to.number(end);
+    }
+
     List<Match> matches(Sentence sentence, Scratch scratch, BitSet candidates) {
       int next = candidates.nextSetBit(first);
       return next >= 0 && next < end
@@ -67,7 +79,22 @@ final class ProseReader {
     }
   }
 
-  private record Probe(Aspect aspect, Kind kind, String group, PhraseList phrases) {}
+  private record Probe(Aspect aspect, Kind kind, String group, PhraseList phrases) {
+    Probe(SnapshotReader from) {
+      this(
+          from.choice(Aspect.class),
+          from.choice(Kind.class),
+          from.text(),
+          from.shared(PhraseList::new));
+    }
+
+    void write(SnapshotWriter to) {
+      to.choice(aspect);
+      to.choice(kind);
+      to.text(group);
+      to.shared(phrases, PhraseList::write);
+    }
+  }
 
   private final List<Probe> probes;
   private final CandidateFinder finder;
@@ -75,6 +102,15 @@ final class ProseReader {
   private ProseReader(List<Probe> probes, CandidateFinder finder) {
     this.probes = List.copyOf(probes);
     this.finder = finder;
+  }
+
+  ProseReader(SnapshotReader from) {
+    this(from.list(Probe::new), new CandidateFinder(from));
+  }
+
+  void write(SnapshotWriter to) {
+    to.list(probes, Probe::write);
+    finder.write(to);
   }
 
   /**

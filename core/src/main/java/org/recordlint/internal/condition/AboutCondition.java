@@ -1,11 +1,13 @@
 package org.recordlint.internal.condition;
 
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.TreeSet;
 import org.recordlint.internal.analysis.Sentence;
 import org.recordlint.internal.analysis.Tokens;
 import org.recordlint.internal.match.Match;
 import org.recordlint.internal.pack.SpanRule;
+import org.recordlint.internal.snapshot.SnapshotReader;
+import org.recordlint.internal.snapshot.SnapshotWriter;
 
 /**
  * Whom or what the words are said of: the child, a parent, the family; or a professional, an
@@ -15,8 +17,9 @@ public final class AboutCondition implements Condition {
 
   private final Set<String> wanted;
   private final SpanRule.Shape shape;
+  private final Lexicon lexicon;
   private final SubjectFinder finder;
-  private final Predicate<String> isSource;
+  private final Set<String> sources;
 
   /**
    * @param wanted the {@link Target#id()} of those it may be about
@@ -26,8 +29,24 @@ public final class AboutCondition implements Condition {
       Set<String> wanted, SpanRule.Shape shape, Lexicon lexicon, Set<String> sources) {
     this.wanted = Set.copyOf(wanted);
     this.shape = shape;
+    this.lexicon = lexicon;
     this.finder = new SubjectFinder(lexicon);
-    this.isSource = Set.copyOf(sources)::contains;
+    this.sources = Set.copyOf(sources);
+  }
+
+  AboutCondition(SnapshotReader from) {
+    this(
+        Set.copyOf(from.texts()),
+        from.choice(SpanRule.Shape.class),
+        from.shared(Lexicon::new),
+        Set.copyOf(from.texts()));
+  }
+
+  void write(SnapshotWriter to) {
+    to.texts(new TreeSet<>(wanted));
+    to.choice(shape);
+    to.shared(lexicon, Lexicon::write);
+    to.texts(new TreeSet<>(sources));
   }
 
   @Override
@@ -64,7 +83,7 @@ public final class AboutCondition implements Condition {
     Tokens tokens = sentence.tokens();
     if (shape == SpanRule.Shape.NOUN
         && match.markTo() < tokens.size()
-        && isSource.test(tokens.term(match.markTo()))) {
+        && sources.contains(tokens.term(match.markTo()))) {
       Target noun = finder.nounAfter(sentence, match.markTo() + 1);
       if (noun != Target.NOBODY) {
         return noun;

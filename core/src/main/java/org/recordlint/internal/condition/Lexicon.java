@@ -1,12 +1,15 @@
 package org.recordlint.internal.condition;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.recordlint.internal.analysis.Vocabulary;
 import org.recordlint.internal.pattern.Phrase;
+import org.recordlint.internal.snapshot.SnapshotReader;
+import org.recordlint.internal.snapshot.SnapshotWriter;
 
 /**
  * The shared word lists that tell whom a sentence is about. Their names are part of the pack
@@ -47,7 +50,7 @@ public final class Lexicon {
 
   /** Reads the lists from those that packs share; a list that is missing is empty. */
   public static Lexicon of(Map<String, Phrase> lists, Vocabulary vocabulary) {
-    Map<String, BitSet> sets = new java.util.HashMap<>();
+    Map<String, BitSet> sets = new HashMap<>();
     for (String name : NAMES) {
       BitSet ids = new BitSet();
       if (lists.containsKey(name)) {
@@ -59,6 +62,17 @@ public final class Lexicon {
       sets.put(name, ids);
     }
     return new Lexicon(sets);
+  }
+
+  /** Reads a lexicon from a snapshot. */
+  Lexicon(SnapshotReader from) {
+    Map<String, BitSet> read = new HashMap<>();
+    NAMES.forEach(name -> read.put(name, BitSet.valueOf(from.longs())));
+    sets = Map.copyOf(read);
+  }
+
+  void write(SnapshotWriter to) {
+    NAMES.forEach(name -> to.longs(sets.get(name).toLongArray()));
   }
 
   /** Whether the term with this number is in the list. */

@@ -4,6 +4,8 @@ import java.util.Set;
 import org.recordlint.internal.analysis.Gaps;
 import org.recordlint.internal.analysis.Tokens;
 import org.recordlint.internal.match.Match;
+import org.recordlint.internal.snapshot.SnapshotReader;
+import org.recordlint.internal.snapshot.SnapshotWriter;
 
 /**
  * The words are part of a proper name: a run of words written like a name, with an organisation, a
@@ -42,10 +44,20 @@ public final class TitleCondition implements Condition {
 
   private static final Verdict PART = new Verdict.Silenced("part of a name");
 
+  private final Lexicon lexicon;
   private final Naming naming;
 
   public TitleCondition(Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.naming = new Naming(lexicon);
+  }
+
+  TitleCondition(SnapshotReader from) {
+    this(from.shared(Lexicon::new));
+  }
+
+  void write(SnapshotWriter to) {
+    to.shared(lexicon, Lexicon::write);
   }
 
   @Override

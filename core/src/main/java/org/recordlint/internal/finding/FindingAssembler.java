@@ -16,8 +16,9 @@ import org.recordlint.api.Severity;
 import org.recordlint.api.Span;
 import org.recordlint.api.Suggestion;
 import org.recordlint.internal.markup.AlignedText;
+import org.recordlint.internal.snapshot.Lazy;
+import org.recordlint.rule.Measurement;
 import org.recordlint.rule.Rule;
-import org.recordlint.rule.RulePack;
 
 /** Makes findings of what matched. Immutable and thread-safe. */
 public final class FindingAssembler {
@@ -41,11 +42,11 @@ public final class FindingAssembler {
 
   /**
    * @param key what fingerprints are keyed with; may be empty
-   * @param packs whose measurements say how far findings can be trusted
+   * @param measurements by the id of their pack, which say how far findings can be trusted
    */
-  public FindingAssembler(byte[] key, List<RulePack> packs) {
+  public FindingAssembler(byte[] key, Map<String, Lazy<Measurement>> measurements) {
     this.key = key.clone();
-    this.confidences = new Confidences(packs);
+    this.confidences = new Confidences(measurements);
   }
 
   /** The findings of a record: of each category the longest of those that overlap. */

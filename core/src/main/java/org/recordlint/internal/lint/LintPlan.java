@@ -5,15 +5,18 @@ import org.recordlint.internal.analysis.Vocabulary;
 import org.recordlint.internal.completeness.CompletenessPlan;
 import org.recordlint.internal.match.CandidateFinder;
 import org.recordlint.internal.match.Requirement;
+import org.recordlint.internal.snapshot.Lazy;
+import org.recordlint.internal.snapshot.SnapshotReader;
+import org.recordlint.internal.snapshot.SnapshotWriter;
 
 /** All packs, compiled: immutable, and shared by every thread. */
 public final class LintPlan {
 
   private final Vocabulary vocabulary;
   private final List<CompiledRule> rules;
-  private final List<List<Requirement>> required;
+  private final Lazy<List<List<Requirement>>> required;
   private final CandidateFinder typed;
-  private final CompletenessPlan completeness;
+  private final Lazy<CompletenessPlan> completeness;
   private volatile CandidateFinder scanned;
 
   /**
@@ -28,9 +31,28 @@ public final class LintPlan {
       CompletenessPlan completeness) {
     this.vocabulary = vocabulary;
     this.rules = List.copyOf(rules);
-    this.required = required;
+    this.required = Lazy.of(required);
     this.typed = CandidateFinder.forTyped(required);
-    this.completeness = completeness;
+    this.completeness = Lazy.of(completeness);
+  }
+
+  LintPlan(SnapshotReader from) {
+    vocabulary = from.shared(Vocabulary::new);
+    rules = List.copyOf(from.list(CompiledRule::new));
+    required = from.later(reader -> reader.list(phrase -> phrase.list(Requirement::new)));
+    typed = from.shared(CandidateFinder::new);
+    completeness = from.later(CompletenessPlan::new);
+  }
+
+  void write(SnapshotWriter to) {
+    to.shared(vocabulary, Vocabulary::write);
+    to.list(rules, CompiledRule::write);
+    to.shared(
+        required.get(),
+        (phrases, writer) ->
+            writer.list(phrases, (phrase, inner) -> inner.list(phrase, Requirement::write)));
+    to.shared(typed, CandidateFinder::write);
+    to.shared(completeness.get(), CompletenessPlan::write);
   }
 
   /** The words that the rules speak of. */
@@ -58,7 +80,7 @@ public final class LintPlan {
   }
 
   CompletenessPlan completeness() {
-    return completeness;
+    return completeness.get();
   }
 
   /** What finds candidates; the one for scanned text is built when it is first needed. */
@@ -71,7 +93,7 @@ public final class LintPlan {
       synchronized (this) {
         built = scanned;
         if (built == null) {
-          built = CandidateFinder.forScanned(required);
+          built = CandidateFinder.forScanned(required.get());
           scanned = built;
         }
       }

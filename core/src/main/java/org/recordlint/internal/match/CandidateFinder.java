@@ -1,9 +1,8 @@
 package org.recordlint.internal.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.recordlint.internal.analysis.AnalyzedText;
 import org.recordlint.internal.analysis.Sentence;
+import org.recordlint.internal.snapshot.SnapshotReader;
+import org.recordlint.internal.snapshot.SnapshotWriter;
 
 /**
  * Finds the sentences in which phrases may match: those that hold a literal out of every set that a
@@ -31,15 +32,15 @@ public final class CandidateFinder {
     void candidates(Sentence sentence, BitSet phrases);
   }
 
-  private static final int[] NONE = {};
-
   private final LiteralAutomaton automaton;
 
   /** For each literal, the requirements that it is among the rarest literals of. */
-  private final int[][] rarestOf;
+  private final IntLists rarestOf;
 
-  /** For each requirement, the other sets of literals in it. */
-  private final int[][][] others;
+  /** For each requirement, the other sets of literals in it, by their numbers. */
+  private final IntLists others;
+
+  private final IntLists sets;
 
   /** For each requirement, the phrase that has it. */
   private final int[] phraseOf;
@@ -62,18 +63,20 @@ public final class CandidateFinder {
     }
     List<Set<Integer>> owned = new ArrayList<>();
     literals.forEach(any -> owned.add(new TreeSet<>()));
-    others = new int[required.size()][][];
-    Map<Set<String>, int[]> known = new HashMap<>();
-    for (int i = 0; i < others.length; i++) {
+    List<int[]> more = new ArrayList<>();
+    Map<Set<String>, Integer> known = new LinkedHashMap<>();
+    for (int i = 0; i < required.size(); i++) {
       int number = i;
       Requirement requirement = required.get(i);
       requirement.rarest().forEach(literal -> owned.get(numbers.get(literal)).add(number));
-      others[i] =
+      more.add(
           requirement.sets().stream()
               .skip(scanned ? Long.MAX_VALUE : 1)
-              .map(set -> known.computeIfAbsent(set, any -> numbers(set, numbers)))
-              .toArray(int[][]::new);
+              .mapToInt(set -> known.computeIfAbsent(set, any -> known.size()))
+              .toArray());
     }
+    others = IntLists.of(more);
+    sets = IntLists.of(known.keySet().stream().map(set -> numbers(set, numbers)).toList());
     if (scanned) {
       Literals.scannedForms(numbers.keySet())
           .forEach(
@@ -84,8 +87,26 @@ public final class CandidateFinder {
                 owned.add(all);
               });
     }
-    rarestOf = owned.stream().map(CandidateFinder::toArray).toArray(int[][]::new);
+    rarestOf = IntLists.of(owned.stream().map(CandidateFinder::toArray).toList());
     automaton = LiteralAutomaton.of(literals, scanned);
+  }
+
+  /** Reads a finder from a snapshot. */
+  public CandidateFinder(SnapshotReader from) {
+    automaton = new LiteralAutomaton(from);
+    rarestOf = new IntLists(from);
+    others = new IntLists(from);
+    sets = new IntLists(from);
+    phraseOf = from.numbers();
+  }
+
+  /** Writes the finder for {@link #CandidateFinder(SnapshotReader)}. */
+  public void write(SnapshotWriter to) {
+    automaton.write(to);
+    rarestOf.write(to);
+    others.write(to);
+    sets.write(to);
+    to.numbers(phraseOf);
   }
 
   private static int[] numbers(Set<String> set, Map<String, Integer> numbers) {
@@ -93,7 +114,7 @@ public final class CandidateFinder {
   }
 
   private static int[] toArray(Set<Integer> set) {
-    return set.isEmpty() ? NONE : set.stream().mapToInt(Integer::intValue).toArray();
+    return set.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /**
@@ -118,7 +139,7 @@ public final class CandidateFinder {
     BitSet found = new BitSet();
     int from = 0;
     while (from < hits.count()) {
-      if (rarestOf[hits.literal(from)].length == 0) {
+      if (rarestOf.start(hits.literal(from)) == rarestOf.end(hits.literal(from))) {
         from++;
         continue;
       }
@@ -131,9 +152,14 @@ public final class CandidateFinder {
       while (end < hits.count() && hits.offset(end) < sentence.span().end()) {
         end++;
       }
-      hits.mark(first, end, rarestOf.length);
+      hits.mark(first, end, rarestOf.size());
       for (int hit = from; hit < end; hit++) {
-        for (int requirement : hits.take(hit) ? rarestOf[hits.literal(hit)] : NONE) {
+        if (!hits.take(hit)) {
+          continue;
+        }
+        int literal = hits.literal(hit);
+        for (int at = rarestOf.start(literal); at < rarestOf.end(literal); at++) {
+          int requirement = rarestOf.at(at);
           int phrase = phraseOf[requirement];
           if (!found.get(phrase) && hasOthers(requirement, hits, first, end)) {
             found.set(phrase);
@@ -149,8 +175,8 @@ public final class CandidateFinder {
   }
 
   private boolean hasOthers(int requirement, LiteralHits hits, int from, int to) {
-    for (int[] set : others[requirement]) {
-      if (!isAnyIn(set, hits, from, to)) {
+    for (int at = others.start(requirement); at < others.end(requirement); at++) {
+      if (!isAnyIn(others.at(at), hits, from, to)) {
         return false;
       }
     }
@@ -158,17 +184,17 @@ public final class CandidateFinder {
   }
 
   /** Whether a literal of the set stands among the hits, which are marked; the fewer are tried. */
-  private static boolean isAnyIn(int[] set, LiteralHits hits, int from, int to) {
-    if (set.length <= 2 * (to - from)) {
-      for (int literal : set) {
-        if (hits.isMarked(literal)) {
+  private boolean isAnyIn(int set, LiteralHits hits, int from, int to) {
+    if (sets.end(set) - sets.start(set) <= 2 * (to - from)) {
+      for (int at = sets.start(set); at < sets.end(set); at++) {
+        if (hits.isMarked(sets.at(at))) {
           return true;
         }
       }
       return false;
     }
     for (int hit = from; hit < to; hit++) {
-      if (Arrays.binarySearch(set, hits.literal(hit)) >= 0) {
+      if (sets.has(set, hits.literal(hit))) {
         return true;
       }
     }
@@ -177,6 +203,6 @@ public final class CandidateFinder {
 
   @Override
   public String toString() {
-    return "CandidateFinder[" + others.length + " requirements]";
+    return "CandidateFinder[" + others.size() + " requirements]";
   }
 }

@@ -2,9 +2,12 @@ package org.recordlint.internal.match;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.recordlint.internal.snapshot.SnapshotReader;
+import org.recordlint.internal.snapshot.SnapshotWriter;
 
 /**
  * Which options of a choice can begin with which word, so that of thousands only those are tried
@@ -44,6 +47,34 @@ final class EntryIndex {
         (word, list) ->
             byPlace[words.place(word)] = shared.computeIfAbsent(list, EntryIndex::toArray));
     anywhere = toArray(others);
+  }
+
+  EntryIndex(SnapshotReader from) {
+    words = new WordSet(from);
+    List<int[]> lists = from.list(SnapshotReader::numbers);
+    int[] which = from.numbers();
+    byPlace = new int[which.length][];
+    for (int i = 0; i < which.length; i++) {
+      byPlace[i] = which[i] < 0 ? null : lists.get(which[i]);
+    }
+    anywhere = from.numbers();
+  }
+
+  void write(SnapshotWriter to) {
+    words.write(to);
+    IdentityHashMap<int[], Integer> lists = new IdentityHashMap<>();
+    List<int[]> ordered = new ArrayList<>();
+    int[] which = new int[byPlace.length];
+    for (int i = 0; i < which.length; i++) {
+      int[] list = byPlace[i];
+      if (list != null && lists.putIfAbsent(list, ordered.size()) == null) {
+        ordered.add(list);
+      }
+      which[i] = list == null ? -1 : lists.get(list);
+    }
+    to.list(ordered, (list, writer) -> writer.numbers(list));
+    to.numbers(which);
+    to.numbers(anywhere);
   }
 
   /** Where the options go on that a token with this vocabulary number can begin, in their order. */

@@ -1,8 +1,11 @@
 package org.recordlint.internal.match;
 
+import java.util.Arrays;
 import java.util.List;
 import org.recordlint.internal.analysis.ScanNoise;
 import org.recordlint.internal.analysis.Terms;
+import org.recordlint.internal.snapshot.SnapshotReader;
+import org.recordlint.internal.snapshot.SnapshotWriter;
 
 /**
  * Finds any number of literals in a text in one pass: Aho and Corasick's automaton (<a
@@ -54,7 +57,7 @@ public final class LiteralAutomaton {
   private final int[] cells;
 
   private final int[] fails;
-  private final int[][] outputs;
+  private final IntLists outputs;
   private final int states;
 
   private LiteralAutomaton(byte[] classes, LiteralTrie trie) {
@@ -62,12 +65,30 @@ public final class LiteralAutomaton {
     this.classes = classes;
     this.states = trie.size();
     this.fails = array.fails();
-    this.outputs = array.outputs();
+    this.outputs = IntLists.of(Arrays.asList(array.outputs()));
     this.cells = new int[2 * fails.length];
     for (int i = 0; i < fails.length; i++) {
       cells[2 * i] = array.parents()[i];
-      cells[2 * i + 1] = array.bases()[i] | (outputs[i] == null ? 0 : ENDS);
+      cells[2 * i + 1] = array.bases()[i] | (array.outputs()[i] == null ? 0 : ENDS);
     }
+  }
+
+  /** Reads an automaton from a snapshot. */
+  public LiteralAutomaton(SnapshotReader from) {
+    classes = from.flag() ? SCANNED : PLAIN;
+    cells = from.numbers();
+    fails = from.numbers();
+    outputs = new IntLists(from);
+    states = from.number();
+  }
+
+  /** Writes the automaton for {@link #LiteralAutomaton(SnapshotReader)}. */
+  public void write(SnapshotWriter to) {
+    to.flag(classes == SCANNED);
+    to.numbers(cells);
+    to.numbers(fails);
+    outputs.write(to);
+    to.number(states);
   }
 
   /**
@@ -167,8 +188,8 @@ public final class LiteralAutomaton {
 
   private void report(int state, int offset, HitConsumer hits) {
     if (cells[2 * state + 1] < 0) {
-      for (int literal : outputs[state]) {
-        hits.hit(literal, offset);
+      for (int at = outputs.start(state); at < outputs.end(state); at++) {
+        hits.hit(outputs.at(at), offset);
       }
     }
   }

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.recordlint.internal.analysis.Gaps;
 import org.recordlint.internal.analysis.Sentence;
 import org.recordlint.internal.analysis.Tokens;
+import org.recordlint.internal.snapshot.Lazy;
+import org.recordlint.internal.snapshot.SnapshotReader;
+import org.recordlint.internal.snapshot.SnapshotWriter;
 
 /**
  * Several phrases compiled into one nondeterministic automaton over tokens. Its threads are moved
@@ -39,8 +43,8 @@ public final class PhraseProgram {
   private final TokenTest[] tests;
   private final EntryIndex[] choices;
   private final int[] starts;
-  private final WordSet[] firsts;
-  private final EntryIndex entries;
+  private final Lazy<WordSet[]> firsts;
+  private final Lazy<EntryIndex> entries;
   private final boolean everyEnd;
 
   /**
@@ -59,8 +63,8 @@ public final class PhraseProgram {
       TokenTest[] tests,
       EntryIndex[] choices,
       int[] starts,
-      WordSet[] firsts,
-      EntryIndex entries,
+      Lazy<WordSet[]> firsts,
+      Lazy<EntryIndex> entries,
       boolean everyEnd) {
     this.code = code;
     this.tests = tests;
@@ -69,6 +73,38 @@ public final class PhraseProgram {
     this.firsts = firsts;
     this.entries = entries;
     this.everyEnd = everyEnd;
+  }
+
+  /** Reads a program from a snapshot. */
+  public PhraseProgram(SnapshotReader from) {
+    code = from.numbers();
+    tests = from.list(TokenTest::read).toArray(new TokenTest[0]);
+    choices = from.list(EntryIndex::new).toArray(new EntryIndex[0]);
+    starts = from.numbers();
+    firsts = from.later(PhraseProgram::readFirsts);
+    entries = from.later(EntryIndex::new);
+    everyEnd = from.flag();
+  }
+
+  /** Writes the program for {@link #PhraseProgram(SnapshotReader)}. */
+  public void write(SnapshotWriter to) {
+    to.numbers(code);
+    to.list(Arrays.asList(tests), TokenTest::write);
+    to.list(Arrays.asList(choices), EntryIndex::write);
+    to.numbers(starts);
+    to.shared(firsts.get(), PhraseProgram::writeFirsts);
+    to.shared(entries.get(), EntryIndex::write);
+    to.flag(everyEnd);
+  }
+
+  private static void writeFirsts(WordSet[] firsts, SnapshotWriter to) {
+    to.list(
+        Arrays.asList(firsts),
+        (first, writer) -> writer.optional(Optional.ofNullable(first), WordSet::write));
+  }
+
+  private static WordSet[] readFirsts(SnapshotReader from) {
+    return from.list(reader -> reader.optional(WordSet::new).orElse(null)).toArray(new WordSet[0]);
   }
 
   /**
@@ -89,10 +125,12 @@ public final class PhraseProgram {
     Run run = new Run(sentence, scratch);
     List<Match> found = List.of();
     int[] phrases = wanted == null ? null : numbers(wanted, offset);
+    EntryIndex index = wanted == null ? entries.get() : null;
+    WordSet[] first = wanted == null ? null : firsts.get();
     scratch.spend((long) tokens.size() * (phrases == null ? 1 : phrases.length));
     for (int i = 0; i < tokens.size(); i++) {
       if (phrases == null) {
-        int[] begin = entries.at(tokens.id(i));
+        int[] begin = index.at(tokens.id(i));
         if (begin.length == 0) {
           continue;
         }
@@ -103,7 +141,7 @@ public final class PhraseProgram {
       } else {
         run.from(i);
         for (int phrase : phrases) {
-          if (firsts[phrase] == null || firsts[phrase].has(tokens.id(i))) {
+          if (first[phrase] == null || first[phrase].has(tokens.id(i))) {
             run.add(starts[phrase], -1, -1, 0, i);
           }
         }

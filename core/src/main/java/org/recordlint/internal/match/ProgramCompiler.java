@@ -13,6 +13,7 @@ import org.recordlint.internal.analysis.Gaps;
 import org.recordlint.internal.analysis.Vocabulary;
 import org.recordlint.internal.pattern.Misspellings;
 import org.recordlint.internal.pattern.Phrase;
+import org.recordlint.internal.snapshot.Lazy;
 
 /** Compiles phrases into a {@link PhraseProgram}. Not thread-safe; one for each program. */
 public final class ProgramCompiler {
@@ -65,8 +66,8 @@ public final class ProgramCompiler {
         compiler.tests.toArray(new TokenTest[0]),
         compiler.choices.toArray(new EntryIndex[0]),
         starts,
-        first.stream().map(ProgramCompiler::wordSet).toArray(WordSet[]::new),
-        new EntryIndex(starts, first),
+        Lazy.of(first.stream().map(ProgramCompiler::wordSet).toArray(WordSet[]::new)),
+        Lazy.of(new EntryIndex(starts, first)),
         everyEnd);
   }
 

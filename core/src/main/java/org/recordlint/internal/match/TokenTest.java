@@ -1,19 +1,46 @@
 package org.recordlint.internal.match;
 
 import java.util.Set;
+import java.util.TreeSet;
 import org.recordlint.internal.analysis.Gaps;
 import org.recordlint.internal.analysis.Sentence;
 import org.recordlint.internal.analysis.Tokens;
 import org.recordlint.internal.pattern.Phrase.LetterCase;
 import org.recordlint.internal.pattern.Phrase.TokenKind;
+import org.recordlint.internal.snapshot.SnapshotReader;
+import org.recordlint.internal.snapshot.SnapshotWriter;
 
 /** A question about one token, compiled. */
 sealed interface TokenTest {
 
   boolean test(Sentence sentence, int token, Tagger tagger);
 
+  /** Writes the test for {@link #read}, which tells its kind by the first number. */
+  void write(SnapshotWriter to);
+
+  /** Reads a test from a snapshot. */
+  static TokenTest read(SnapshotReader from) {
+    int kind = from.number();
+    return switch (kind) {
+      case OneOf.NUMBER -> new OneOf(new WordSet(from), from.choice(LetterCase.class));
+      case Begins.NUMBER -> new Begins(from.text());
+      case OfKind.NUMBER -> new OfKind(from.choice(TokenKind.class));
+      case Tagged.NUMBER -> new Tagged(read(from), Set.copyOf(from.texts()));
+      default -> throw new IllegalStateException("no test of a token has the number " + kind);
+    };
+  }
+
   /** The token's term is in a set of vocabulary numbers. */
   record OneOf(WordSet words, LetterCase letterCase) implements TokenTest {
+    private static final int NUMBER = 0;
+
+    @Override
+    public void write(SnapshotWriter to) {
+      to.number(NUMBER);
+      words.write(to);
+      to.choice(letterCase);
+    }
+
     @Override
     public boolean test(Sentence sentence, int token, Tagger tagger) {
       Tokens tokens = sentence.tokens();
@@ -30,6 +57,14 @@ sealed interface TokenTest {
 
   /** The token's term begins with a prefix. */
   record Begins(String prefix) implements TokenTest {
+    private static final int NUMBER = 1;
+
+    @Override
+    public void write(SnapshotWriter to) {
+      to.number(NUMBER);
+      to.text(prefix);
+    }
+
     @Override
     public boolean test(Sentence sentence, int token, Tagger tagger) {
       return sentence.tokens().term(token).startsWith(prefix);
@@ -38,6 +73,14 @@ sealed interface TokenTest {
 
   /** The token is of a kind. */
   record OfKind(TokenKind kind) implements TokenTest {
+    private static final int NUMBER = 2;
+
+    @Override
+    public void write(SnapshotWriter to) {
+      to.number(NUMBER);
+      to.choice(kind);
+    }
+
     @Override
     public boolean test(Sentence sentence, int token, Tagger tagger) {
       Tokens tokens = sentence.tokens();
@@ -63,6 +106,15 @@ sealed interface TokenTest {
 
   /** Another test, and the token is tagged as a part of speech. */
   record Tagged(TokenTest inner, Set<String> tags) implements TokenTest {
+    private static final int NUMBER = 3;
+
+    @Override
+    public void write(SnapshotWriter to) {
+      to.number(NUMBER);
+      inner.write(to);
+      to.texts(new TreeSet<>(tags));
+    }
+
     @Override
     public boolean test(Sentence sentence, int token, Tagger tagger) {
       return inner.test(sentence, token, tagger) && tags.contains(tagger.tag(sentence, token));

@@ -1,6 +1,8 @@
 package org.recordlint.internal.match;
 
 import java.util.stream.IntStream;
+import org.recordlint.internal.snapshot.SnapshotReader;
+import org.recordlint.internal.snapshot.SnapshotWriter;
 
 /**
  * A set of vocabulary numbers, in a table with open addressing: most sets are small, and there are
@@ -26,6 +28,15 @@ final class WordSet {
     for (int number : distinct) {
       table[slot(number)] = number;
     }
+  }
+
+  WordSet(SnapshotReader from) {
+    table = from.numbers();
+    shift = Integer.SIZE - Integer.numberOfTrailingZeros(table.length);
+  }
+
+  void write(SnapshotWriter to) {
+    to.numbers(table);
   }
 
   boolean has(int number) {
