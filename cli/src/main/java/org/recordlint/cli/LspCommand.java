@@ -36,6 +36,6 @@ final class LspCommand implements Callable<Integer> {
       packs.load(console);
     }
     return RecordlintLanguageServer.serve(
-        console.in(), console.out(), options, Main.Version.number());
+        console.in(), console.out(), options, BuildVersion.number());
   }
 }

@@ -37,10 +37,21 @@ final class Manifests {
   /** The manifest of a run that has not begun. */
   static RunManifest of(PackOptions.Loaded loaded) throws IOException {
     return new RunManifest(
-        new Component("recordlint", Main.Version.number(), engine()),
+        new Component("recordlint", BuildVersion.number(), engine()),
         packs(loaded),
         policy(loaded),
         model(),
+        Counts.none(),
+        List.of());
+  }
+
+  /** For output that does not tell what a run was made with: nothing is read or hashed for it. */
+  static RunManifest none() {
+    return new RunManifest(
+        new Component("recordlint", BuildVersion.number(), ""),
+        List.of(),
+        Optional.empty(),
+        List.of(),
         Counts.none(),
         List.of());
   }

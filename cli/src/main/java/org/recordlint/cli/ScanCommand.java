@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.recordlint.api.Severity;
 import org.recordlint.formats.read.RecordFiles;
@@ -35,6 +36,10 @@ import picocli.CommandLine.Parameters;
           + " policy does not load; 3 some input could not be read, everything else was linted."
     })
 final class ScanCommand implements Callable<Integer> {
+
+  /** Formats that do not tell what a run was made with. */
+  private static final Set<OutputFormat> BARE =
+      Set.of(OutputFormat.TEXT, OutputFormat.JSONL, OutputFormat.CSV);
 
   private final Console console;
 
@@ -120,6 +125,13 @@ final class ScanCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  /** A scan with nothing chosen but the format. */
+  ScanCommand(Console console, List<String> paths, OutputFormat format) {
+    this.console = console;
+    this.paths = paths;
+    this.format = format;
+  }
+
   @Override
   public Integer call() throws IOException {
     if (threads < 1) {
@@ -144,7 +156,8 @@ final class ScanCommand implements Callable<Integer> {
           records == null ? null : new RecordLineWriter(files.open(records, inputs), options);
       OutputStream manifestOut = manifest == null ? null : files.open(manifest, inputs);
       Path baselineOut = writeBaseline == null ? null : files.reserve(writeBaseline, inputs);
-      RunManifest before = Manifests.of(loaded);
+      RunManifest before =
+          manifest == null && BARE.contains(format) ? Manifests.none() : Manifests.of(loaded);
 
       ScanRun run =
           new ScanRun(loaded.policy(), known, minConfidence, findings, lines, files, progress);

@@ -3,17 +3,18 @@ package org.recordlint.internal.snapshot;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 
 /**
- * A snapshot on disk, with the key of what it was made of and a checksum. Whatever is wrong with the
- * file, reading it gives nothing, so that the snapshot is made anew.
+ * A snapshot on disk, with the key of what it was made of and a checksum. Whatever is wrong with
+ * the file, reading it gives nothing, so that the snapshot is made anew.
  */
 public final class SnapshotFile {
 
@@ -26,20 +27,23 @@ public final class SnapshotFile {
 
   /** Reads what was written under this key; empty if that is not what the file holds. */
   public static Optional<Snapshot> read(Path file, String key) {
-    try {
-      return Files.isRegularFile(file)
-          ? decode(Files.readAllBytes(file), key.getBytes(StandardCharsets.UTF_8))
-          : Optional.empty();
-    } catch (IOException | SecurityException e) {
+    // Mapped, since of most of it nothing is read in a short run. A file is never changed in place.
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      long size = channel.size();
+      return size > Integer.MAX_VALUE
+          ? Optional.empty()
+          : decode(channel.map(FileChannel.MapMode.READ_ONLY, 0, size), key);
+    } catch (IOException | SecurityException | UnsupportedOperationException e) {
       return Optional.empty();
     }
   }
 
-  private static Optional<Snapshot> decode(byte[] file, byte[] key) {
-    if (file.length < HEADER + Integer.BYTES) {
+  private static Optional<Snapshot> decode(ByteBuffer file, String key) {
+    int end = file.limit() - Integer.BYTES;
+    if (end < HEADER) {
       return Optional.empty();
     }
-    ByteBuffer in = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
+    ByteBuffer in = file.order(ByteOrder.LITTLE_ENDIAN);
     int magic = in.getInt();
     int keyLength = in.getInt();
     int numbers = in.getInt();
@@ -47,40 +51,42 @@ public final class SnapshotFile {
     int texts = in.getInt();
     int bytes = in.getInt();
     int narrow = in.getInt();
-    boolean valid =
+    ByteBuffer wanted = ByteBuffer.wrap(key.getBytes(StandardCharsets.UTF_8));
+    boolean fits =
         magic == MAGIC
-            && keyLength == key.length
-            && Math.min(Math.min(numbers, objects), Math.min(Math.min(texts, bytes), narrow)) >= 0
-            && file.length
+            && keyLength == wanted.limit()
+            && numbers >= 0
+            && objects >= 0
+            && texts >= 0
+            && bytes >= 0
+            && end
                 == HEADER
-                    + ((long) numbers + objects + texts + 1) * Integer.BYTES
-                    + keyLength
-                    + bytes
-            && in.getInt(file.length - Integer.BYTES) == checksum(file, file.length - Integer.BYTES)
-            && Arrays.equals(file, HEADER, HEADER + key.length, key, 0, key.length);
-    if (!valid) {
+                    + ((long) numbers + objects + texts) * Integer.BYTES
+                    + (long) keyLength
+                    + bytes;
+    if (!fits
+        || in.getInt(end) != checksum(in.slice(0, end))
+        || !wanted.equals(in.slice(HEADER, keyLength))) {
       return Optional.empty();
     }
-    in.position(HEADER + keyLength);
+    int at = HEADER + keyLength;
+    ByteBuffer all = part(in, at, numbers * Integer.BYTES);
+    at += all.limit();
+    ByteBuffer places = part(in, at, objects * Integer.BYTES);
+    at += places.limit();
+    ByteBuffer ends = part(in, at, texts * Integer.BYTES);
+    at += ends.limit();
     return Optional.of(
-        new Snapshot(
-            numbers(in, numbers),
-            numbers(in, objects),
-            numbers(in, texts),
-            Arrays.copyOfRange(file, in.position(), in.position() + bytes),
-            narrow));
+        new Snapshot(all, places.asIntBuffer(), ends.asIntBuffer(), part(in, at, bytes), narrow));
   }
 
-  private static int[] numbers(ByteBuffer in, int length) {
-    int[] numbers = new int[length];
-    in.asIntBuffer().get(numbers);
-    in.position(in.position() + length * Integer.BYTES);
-    return numbers;
+  private static ByteBuffer part(ByteBuffer in, int from, int length) {
+    return in.slice(from, length).order(ByteOrder.LITTLE_ENDIAN);
   }
 
-  private static int checksum(byte[] file, int length) {
+  private static int checksum(ByteBuffer bytes) {
     CRC32C checksum = new CRC32C();
-    checksum.update(file, 0, length);
+    checksum.update(bytes);
     return (int) checksum.getValue();
   }
 
@@ -103,26 +109,28 @@ public final class SnapshotFile {
   }
 
   private static byte[] encode(Snapshot snapshot, byte[] key) {
+    int objects = snapshot.objects.limit();
+    int texts = snapshot.textEnds.limit();
     long length =
         HEADER
-            + ((long) snapshot.numbers.length
-                    + snapshot.objects.length
-                    + snapshot.textEnds.length
-                    + 1)
-                * Integer.BYTES
+            + (long) snapshot.numbers.limit()
+            + ((long) objects + texts + 1) * Integer.BYTES
             + key.length
-            + snapshot.texts.length;
-    ByteBuffer out = ByteBuffer.allocate(Math.toIntExact(length)).order(ByteOrder.LITTLE_ENDIAN);
+            + snapshot.texts.limit();
+    byte[] bytes = new byte[Math.toIntExact(length)];
+    ByteBuffer out = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     out.putInt(MAGIC).putInt(key.length);
-    out.putInt(snapshot.numbers.length).putInt(snapshot.objects.length);
-    out.putInt(snapshot.textEnds.length).putInt(snapshot.texts.length).putInt(snapshot.narrow);
-    out.put(key);
-    for (int[] part : new int[][] {snapshot.numbers, snapshot.objects, snapshot.textEnds}) {
-      out.asIntBuffer().put(part);
-      out.position(out.position() + part.length * Integer.BYTES);
+    out.putInt(snapshot.numbers.limit() / Integer.BYTES).putInt(objects);
+    out.putInt(texts).putInt(snapshot.texts.limit()).putInt(snapshot.narrow);
+    out.put(key).put(snapshot.numbers.duplicate());
+    for (int i = 0; i < objects; i++) {
+      out.putInt(snapshot.objects.get(i));
     }
-    out.put(snapshot.texts);
-    out.putInt(checksum(out.array(), out.position()));
-    return out.array();
+    for (int i = 0; i < texts; i++) {
+      out.putInt(snapshot.textEnds.get(i));
+    }
+    out.put(snapshot.texts.duplicate());
+    out.putInt(checksum(out.duplicate().flip()));
+    return bytes;
   }
 }

@@ -1,7 +1,8 @@
 package org.recordlint.internal.snapshot;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,7 +19,7 @@ public final class SnapshotReader {
   }
 
   public int number() {
-    return snapshot.numbers[at++];
+    return snapshot.numbers.getInt(Integer.BYTES * at++);
   }
 
   public boolean flag() {
@@ -26,17 +27,21 @@ public final class SnapshotReader {
   }
 
   public int[] numbers() {
-    int length = number();
-    at += length;
-    return Arrays.copyOfRange(snapshot.numbers, at - length, at);
+    int[] numbers = new int[number()];
+    take(numbers.length).asIntBuffer().get(numbers);
+    return numbers;
   }
 
   public long[] longs() {
     long[] longs = new long[number()];
-    for (int i = 0; i < longs.length; i++) {
-      longs[i] = number() & 0xffffffffL | (long) number() << Integer.SIZE;
-    }
+    take(2 * longs.length).asLongBuffer().get(longs);
     return longs;
+  }
+
+  private ByteBuffer take(int length) {
+    int from = Integer.BYTES * at;
+    at += length;
+    return snapshot.numbers.slice(from, Integer.BYTES * length).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   public String text() {

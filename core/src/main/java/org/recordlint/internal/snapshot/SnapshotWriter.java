@@ -1,5 +1,8 @@
 package org.recordlint.internal.snapshot;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,18 +64,25 @@ public final class SnapshotWriter {
       places[target.texts.get(ordered.get(i))] = i;
     }
     int[] offsets = new int[target.objects.size()];
-    int[] all = new int[target.objects.stream().mapToInt(object -> object.length).sum()];
-    int at = 0;
+    int size = target.objects.stream().mapToInt(object -> object.length).sum();
+    ByteBuffer all =
+        ByteBuffer.allocate(Math.multiplyExact(Integer.BYTES, size))
+            .order(ByteOrder.LITTLE_ENDIAN);
+    IntBuffer written = all.asIntBuffer();
     for (int i = 0; i < offsets.length; i++) {
       int[] object = target.objects.get(i);
       for (int mention : target.mentions.get(i)) {
         object[mention] = places[object[mention]];
       }
-      offsets[i] = at;
-      System.arraycopy(object, 0, all, at, object.length);
-      at += object.length;
+      offsets[i] = written.position();
+      written.put(object);
     }
-    return new Snapshot(all, offsets, ends, Arrays.copyOf(texts, end), narrow);
+    return new Snapshot(
+        all,
+        IntBuffer.wrap(offsets),
+        IntBuffer.wrap(ends),
+        ByteBuffer.wrap(Arrays.copyOf(texts, end)),
+        narrow);
   }
 
   private static boolean isNarrow(String text) {
