@@ -44,6 +44,17 @@ public record RuleId(String pack, String name) implements Comparable<RuleId> {
     }
   }
 
+  // Written out, because what a record does by itself is made at run time, at every start.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RuleId id && pack.equals(id.pack) && name.equals(id.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * pack.hashCode() + name.hashCode();
+  }
+
   @Override
   public int compareTo(RuleId other) {
     int byPack = pack.compareTo(other.pack);

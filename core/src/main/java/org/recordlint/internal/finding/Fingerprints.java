@@ -1,14 +1,11 @@
 package org.recordlint.internal.finding;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.recordlint.api.RuleId;
 import org.recordlint.api.Span;
 import org.recordlint.internal.analysis.Terms;
@@ -20,11 +17,10 @@ import org.recordlint.internal.analysis.Terms;
  */
 public final class Fingerprints {
 
-  private static final String ALGORITHM = "HmacSHA256";
   private static final int NEIGHBOURS = 5;
   private static final char SEPARATOR = '\u001f';
 
-  private final Mac mac;
+  private final Hmac mac;
   private final String recordId;
   private final String text;
   private final Map<String, Integer> seen = new HashMap<>();
@@ -33,14 +29,7 @@ public final class Fingerprints {
    * @param key the policy's key; may be empty
    */
   public Fingerprints(byte[] key, String recordId, String text) {
-    try {
-      mac = Mac.getInstance(ALGORITHM);
-      // HMAC fills a short key with zeros, so a single zero is the empty key, which Java does not
-      // take.
-      mac.init(new SecretKeySpec(key.length == 0 ? new byte[1] : key, ALGORITHM));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
-    }
+    mac = new Hmac(key);
     this.recordId = recordId;
     this.text = text;
   }
@@ -58,7 +47,7 @@ public final class Fingerprints {
   private String of(RuleId rule, String aspect, String context) {
     String identity = recordId + SEPARATOR + rule + SEPARATOR + aspect + SEPARATOR + context;
     int ordinal = seen.merge(identity, 1, Integer::sum);
-    byte[] hash = mac.doFinal((identity + SEPARATOR + ordinal).getBytes(StandardCharsets.UTF_8));
+    byte[] hash = mac.of((identity + SEPARATOR + ordinal).getBytes(StandardCharsets.UTF_8));
     return "v1:" + HexFormat.of().formatHex(hash);
   }
 

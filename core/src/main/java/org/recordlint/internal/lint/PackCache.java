@@ -96,7 +96,7 @@ public final class PackCache {
       source.files().forEach((name, text) -> texts.addAll(List.of(name, text)));
       key.append("\npack ").append(hash(texts));
     }
-    if (!policy.equals(Policy.none())) {
+    if (!hasNoChoice()) {
       List<String> choices = new ArrayList<>(new TreeSet<>(policy.packs()));
       choices.add("");
       policy.disabled().stream().map(Object::toString).sorted().forEach(choices::add);
@@ -107,9 +107,16 @@ public final class PackCache {
     return Optional.of(key.toString());
   }
 
+  /** Whether nothing of the policy is compiled. */
+  private boolean hasNoChoice() {
+    return policy.packs().isEmpty()
+        && policy.disabled().isEmpty()
+        && policy.selection().isEmpty();
+  }
+
   /** One file for each choice of packs and policy, so that two choices do not take turns. */
   private String name() {
-    if (sources.isEmpty() && policy.equals(Policy.none())) {
+    if (sources.isEmpty() && hasNoChoice()) {
       return "installed.packs";
     }
     List<String> choice = new ArrayList<>();

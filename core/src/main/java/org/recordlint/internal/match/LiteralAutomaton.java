@@ -2,6 +2,7 @@ package org.recordlint.internal.match;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.recordlint.internal.analysis.ScanNoise;
 import org.recordlint.internal.analysis.Terms;
 import org.recordlint.internal.snapshot.SnapshotReader;
@@ -48,8 +49,6 @@ public final class LiteralAutomaton {
 
   private static final int BASE = ~ENDS;
   private static final int TABLE = 0x250;
-  private static final byte[] PLAIN = classes(false);
-  private static final byte[] SCANNED = classes(true);
 
   private final byte[] classes;
 
@@ -75,7 +74,11 @@ public final class LiteralAutomaton {
 
   /** Reads an automaton from a snapshot. */
   public LiteralAutomaton(SnapshotReader from) {
-    classes = from.flag() ? SCANNED : PLAIN;
+    int[] read = from.numbers();
+    classes = new byte[read.length];
+    for (int i = 0; i < read.length; i++) {
+      classes[i] = (byte) read[i];
+    }
     cells = from.numbers();
     fails = from.numbers();
     outputs = new IntLists(from);
@@ -84,7 +87,7 @@ public final class LiteralAutomaton {
 
   /** Writes the automaton for {@link #LiteralAutomaton(SnapshotReader)}. */
   public void write(SnapshotWriter to) {
-    to.flag(classes == SCANNED);
+    to.numbers(IntStream.range(0, classes.length).map(i -> classes[i]).toArray());
     to.numbers(cells);
     to.numbers(fails);
     outputs.write(to);
@@ -99,7 +102,7 @@ public final class LiteralAutomaton {
    * @param scanned whether letters that a scanner confuses count as the same
    */
   public static LiteralAutomaton of(List<String> literals, boolean scanned) {
-    byte[] classes = scanned ? SCANNED : PLAIN;
+    byte[] classes = classes(scanned);
     LiteralTrie trie = new LiteralTrie();
     for (int literal = 0; literal < literals.size(); literal++) {
       String text = literals.get(literal);

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import org.recordlint.api.CaseRecord;
 import org.recordlint.api.Category;
@@ -160,7 +159,7 @@ final class HtmlFindingWriter implements FindingWriter {
 
   private static String confidence(Finding finding) {
     return finding.confidence().isPresent()
-        ? String.format(Locale.ROOT, ", confidence %.2f", finding.confidence().getAsDouble())
+        ? ", confidence " + Share.of(finding.confidence().getAsDouble())
         : "";
   }
 

@@ -7,7 +7,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.recordlint.api.CaseRecord;
@@ -125,7 +124,7 @@ final class TextFindingWriter implements FindingWriter {
 
   private static String confidence(Finding finding) {
     return finding.confidence().isPresent()
-        ? String.format(Locale.ROOT, ", confidence %.2f", finding.confidence().getAsDouble())
+        ? ", confidence " + Share.of(finding.confidence().getAsDouble())
         : "";
   }
 
