@@ -54,7 +54,8 @@ public final class Linter {
     completenessTypes = policy.completenessTypes().orElse(COMPLETENESS_TYPES);
     assembler =
         new FindingAssembler(
-            policy.fingerprintKey().orElse("").getBytes(StandardCharsets.UTF_8), packs.measurements());
+            policy.fingerprintKey().orElse("").getBytes(StandardCharsets.UTF_8),
+            packs.measurements());
   }
 
   /** A new builder without any pack. */

@@ -41,7 +41,6 @@ final class PlainScan {
     }
     return paths.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new ScanCommand(console, paths, format == null ? OutputFormat.TEXT : format));
+        : Optional.of(new ScanCommand(console, paths, format == null ? OutputFormat.TEXT : format));
   }
 }

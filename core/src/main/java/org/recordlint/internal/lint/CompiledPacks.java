@@ -55,9 +55,7 @@ public final class CompiledPacks {
     PackReader.Packs read =
         PackReader.read(
             sources,
-            policy
-                .selection()
-                .map(text -> new PackReader.Additions(text.origin(), text.yaml())));
+            policy.selection().map(text -> new PackReader.Additions(text.origin(), text.yaml())));
     return new CompiledPacks(
         read.packs().stream().sorted(Comparator.comparing(RulePack::id)).toList(),
         PlanCompiler.compile(read, policy));

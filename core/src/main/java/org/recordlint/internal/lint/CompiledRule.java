@@ -27,11 +27,7 @@ final class CompiledRule {
    * @param conditions in order of what they cost
    */
   CompiledRule(
-      Rule rule,
-      PhraseProgram program,
-      int firstPhrase,
-      int phrases,
-      List<Condition> conditions) {
+      Rule rule, PhraseProgram program, int firstPhrase, int phrases, List<Condition> conditions) {
     this.rule = Lazy.of(rule);
     this.program = Lazy.of(program);
     this.firstPhrase = firstPhrase;

@@ -18,9 +18,9 @@ import org.recordlint.spi.PackSource;
 import org.recordlint.spi.RulePackProvider;
 
 /**
- * Compiles packs, or takes what an earlier process compiled from the same ones. What was compiled is
- * kept in a folder, under a key that tells every text and every choice that went into it, and the
- * engine; without a key nothing is kept.
+ * Compiles packs, or takes what an earlier process compiled from the same ones. What was compiled
+ * is kept in a folder, under a key that tells every text and every choice that went into it, and
+ * the engine; without a key nothing is kept.
  */
 public final class PackCache {
 
@@ -109,9 +109,7 @@ public final class PackCache {
 
   /** Whether nothing of the policy is compiled. */
   private boolean hasNoChoice() {
-    return policy.packs().isEmpty()
-        && policy.disabled().isEmpty()
-        && policy.selection().isEmpty();
+    return policy.packs().isEmpty() && policy.disabled().isEmpty() && policy.selection().isEmpty();
   }
 
   /** One file for each choice of packs and policy, so that two choices do not take turns. */

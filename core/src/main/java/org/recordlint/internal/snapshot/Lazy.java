@@ -2,7 +2,9 @@ package org.recordlint.internal.snapshot;
 
 import java.util.function.Supplier;
 
-/** A value that is made when somebody first asks for it, once. Thread-safe; the value is not null. */
+/**
+ * A value that is made when somebody first asks for it, once. Thread-safe; the value is not null.
+ */
 public final class Lazy<T> {
 
   private Supplier<? extends T> source;

@@ -164,8 +164,7 @@ public final class Rules {
   /** Reads a measurement. */
   public static Measurement measurement(SnapshotReader from) {
     List<Measurement.ScoredSet> sets =
-        from.list(
-            reader -> new Measurement.ScoredSet(reader.text(), reader.text(), reader.text()));
+        from.list(reader -> new Measurement.ScoredSet(reader.text(), reader.text(), reader.text()));
     Map<RuleId, Map<Severity, Measurement.Count>> rules = new TreeMap<>();
     int length = from.number();
     for (int i = 0; i < length; i++) {

@@ -66,8 +66,7 @@ public final class SnapshotWriter {
     int[] offsets = new int[target.objects.size()];
     int size = target.objects.stream().mapToInt(object -> object.length).sum();
     ByteBuffer all =
-        ByteBuffer.allocate(Math.multiplyExact(Integer.BYTES, size))
-            .order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer.allocate(Math.multiplyExact(Integer.BYTES, size)).order(ByteOrder.LITTLE_ENDIAN);
     IntBuffer written = all.asIntBuffer();
     for (int i = 0; i < offsets.length; i++) {
       int[] object = target.objects.get(i);

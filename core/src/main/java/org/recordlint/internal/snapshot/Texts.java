@@ -2,7 +2,9 @@ package org.recordlint.internal.snapshot;
 
 import java.util.List;
 
-/** Numbered texts, each made into a string when it is first asked for. Immutable and thread-safe. */
+/**
+ * Numbered texts, each made into a string when it is first asked for. Immutable and thread-safe.
+ */
 public final class Texts {
 
   private final int[] numbers;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -166,7 +167,7 @@ class FastEqualsNaiveProperties {
             PLAN,
             new PartOfSpeechTagger(() -> MODEL),
             Set.of(),
-            new FindingAssembler(new byte[0], List.of()),
+            new FindingAssembler(new byte[0], Map.of()),
             Long.MAX_VALUE);
     linter.lint(
         record,
