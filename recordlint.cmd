@@ -14,5 +14,5 @@ call mvnw.cmd -q -B -pl cli -am -Dmaven.test.skip=true package 1>&2
 if errorlevel 1 (popd & echo recordlint: the build failed, as told above 1>&2 & exit /b 2)
 popd
 :run
-"%JAVA%" -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %RECORDLINT_JAVA_OPTS% -jar "%JAR%" %*
+"%JAVA%" -XX:+UseSerialGC "-Drecordlint.cache=%ROOT%cli\target\cache" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %RECORDLINT_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
