@@ -2,7 +2,6 @@ package org.recordlint.internal.match;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.recordlint.internal.analysis.ScanNoise;
 import org.recordlint.internal.analysis.Terms;
 import org.recordlint.internal.snapshot.SnapshotReader;
@@ -74,11 +73,7 @@ public final class LiteralAutomaton {
 
   /** Reads an automaton from a snapshot. */
   public LiteralAutomaton(SnapshotReader from) {
-    int[] read = from.numbers();
-    classes = new byte[read.length];
-    for (int i = 0; i < read.length; i++) {
-      classes[i] = (byte) read[i];
-    }
+    classes = from.bytes();
     cells = from.numbers();
     fails = from.numbers();
     outputs = new IntLists(from);
@@ -87,7 +82,7 @@ public final class LiteralAutomaton {
 
   /** Writes the automaton for {@link #LiteralAutomaton(SnapshotReader)}. */
   public void write(SnapshotWriter to) {
-    to.numbers(IntStream.range(0, classes.length).map(i -> classes[i]).toArray());
+    to.bytes(classes);
     to.numbers(cells);
     to.numbers(fails);
     outputs.write(to);

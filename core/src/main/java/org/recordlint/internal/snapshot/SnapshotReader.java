@@ -32,6 +32,14 @@ public final class SnapshotReader {
     return numbers;
   }
 
+  public byte[] bytes() {
+    byte[] bytes = new byte[number()];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) number();
+    }
+    return bytes;
+  }
+
   public long[] longs() {
     long[] longs = new long[number()];
     take(2 * longs.length).asLongBuffer().get(longs);

@@ -108,6 +108,13 @@ public final class SnapshotWriter {
     size += values.length;
   }
 
+  public void bytes(byte[] values) {
+    number(values.length);
+    for (byte value : values) {
+      number(value);
+    }
+  }
+
   public void longs(long[] values) {
     number(values.length);
     for (long value : values) {

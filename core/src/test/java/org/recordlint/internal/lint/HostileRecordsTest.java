@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Assertions;
@@ -29,8 +30,7 @@ class HostileRecordsTest {
       PackReader.read(PackFixture.bundled(), Optional.empty());
   private static final LintPlan PLAN = PlanCompiler.compile(PACKS, Policy.none());
   private static final Tagger TAGGER = new PartOfSpeechTagger(PartOfSpeechTagger::loadModel);
-  private static final FindingAssembler ASSEMBLER =
-      new FindingAssembler(new byte[0], PACKS.packs());
+  private static final FindingAssembler ASSEMBLER = new FindingAssembler(new byte[0], Map.of());
   private static final int LENGTH = 6_000;
   private static final double MOST_GROWTH = 2.3;
 
