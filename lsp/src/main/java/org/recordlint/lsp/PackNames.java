@@ -7,13 +7,15 @@ import java.util.TreeMap;
 import org.recordlint.spi.PackSource;
 import org.recordlint.testkit.PackFolder;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * The names that the rules of a pack may use, each with what it stands for.
@@ -66,7 +68,9 @@ record PackNames(Map<String, String> lists, Map<String, String> cues, Map<String
 
   private static Optional<Node> compose(String yaml) {
     try {
-      return new Compose(LoadSettings.builder().build()).composeString(yaml);
+      LoadSettings settings = LoadSettings.builder().build();
+      return new Composer(settings, new ParserImpl(settings, new StreamReader(settings, yaml)))
+          .getSingleNode();
     } catch (YamlEngineException | StackOverflowError e) {
       return Optional.empty();
     }

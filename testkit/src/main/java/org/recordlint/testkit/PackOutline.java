@@ -13,13 +13,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recordlint.spi.PackSource;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * Where the parts of a pack stand in its files, and which names it gives and uses. Files that are
@@ -62,7 +64,9 @@ final class PackOutline {
 
   private static Optional<Node> compose(String yaml) {
     try {
-      return new Compose(LoadSettings.builder().build()).composeString(yaml);
+      LoadSettings settings = LoadSettings.builder().build();
+      return new Composer(settings, new ParserImpl(settings, new StreamReader(settings, yaml)))
+          .getSingleNode();
     } catch (YamlEngineException e) {
       return Optional.empty();
     }

@@ -17,7 +17,7 @@ import org.recordlint.internal.match.Tagger;
  */
 public final class PartOfSpeechTagger implements Tagger {
 
-  private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
+  private static final String MODEL = "opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
   private final Supplier<POSModel> model;
   private POSTaggerME tagger;
@@ -33,7 +33,7 @@ public final class PartOfSpeechTagger implements Tagger {
 
   /** Reads the model that comes with OpenNLP's model artifact. */
   public static POSModel loadModel() {
-    try (InputStream in = POSModel.class.getResourceAsStream(MODEL)) {
+    try (InputStream in = POSModel.class.getClassLoader().getResourceAsStream(MODEL)) {
       if (in == null) {
         throw new IllegalStateException(
             "the part-of-speech model " + MODEL + " is not on the class path");

@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
@@ -20,6 +19,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** A piece of a YAML file that knows where it stands, so that every complaint can say so. */
 public final class YamlNode {
@@ -50,7 +52,7 @@ public final class YamlNode {
         problems.add(origin, 1, 1, "not valid here: nested more than " + DEEPEST + " deep");
         return Optional.empty();
       }
-      Optional<Node> root = new Compose(settings).composeString(yaml);
+      Optional<Node> root = new Composer(settings, parser(settings, yaml)).getSingleNode();
       if (root.isEmpty()) {
         problems.add(origin, 1, 1, "the file is empty");
       }
@@ -65,10 +67,17 @@ public final class YamlNode {
     return Optional.empty();
   }
 
+  /** As the library's own shortcuts do, which its module keeps to itself. */
+  private static Parser parser(LoadSettings settings, String yaml) {
+    return new ParserImpl(settings, new StreamReader(settings, yaml));
+  }
+
   /** Looks at the row of events, which takes no recursion. */
   private static boolean isShallow(LoadSettings settings, String yaml) {
     int depth = 0;
-    for (Event event : new Parse(settings).parseString(yaml)) {
+    Parser events = parser(settings, yaml);
+    while (events.hasNext()) {
+      Event event = events.next();
       if (event instanceof CollectionStartEvent) {
         depth++;
       } else if (event instanceof CollectionEndEvent) {
