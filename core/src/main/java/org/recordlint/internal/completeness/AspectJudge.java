@@ -2,11 +2,13 @@ package org.recordlint.internal.completeness;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.recordlint.api.Aspect;
 import org.recordlint.api.MissingState;
 import org.recordlint.api.Span;
 import org.recordlint.internal.analysis.Gaps;
@@ -34,6 +36,9 @@ final class AspectJudge {
   /** Where nothing counts as evidence: labels, what fills a field, what tells of somebody else. */
   private final BitSet closed = new BitSet();
 
+  /** The fields of other aspects, if this one has a field of its own. */
+  private final BitSet others = new BitSet();
+
   private final IdentityHashMap<Sentence, List<Found>> bySentence = new IdentityHashMap<>();
   private final List<Found> found;
   private final Reading reading;
@@ -48,6 +53,10 @@ final class AspectJudge {
         reply.place().ifPresent(this::close);
       }
     }
+    for (Aspect other : replies.isEmpty() ? Set.<Aspect>of() : EnumSet.allOf(Aspect.class)) {
+      form.replies(other).forEach(reply -> reply.place().ifPresent(this::leave));
+    }
+    replies.forEach(reply -> reply.place().ifPresent(own -> others.clear(own.start(), own.end())));
     this.found = all.stream().filter(each -> each.aspect() == probe.aspect()).toList();
     this.reading = reading;
     for (Found each : found) {
@@ -57,6 +66,10 @@ final class AspectJudge {
 
   private void close(Span span) {
     closed.set(span.start(), span.end());
+  }
+
+  private void leave(Span span) {
+    others.set(span.start(), span.end());
   }
 
   CompletenessPlan.Answer judge() {
@@ -121,7 +134,7 @@ final class AspectJudge {
           switch (each.kind()) {
             case CERTAIN -> !isExcluded(each, unasked);
             case EVIDENCE -> !isExcluded(each, unasked) && holds(each);
-            case DECLINED -> isNear(each, Kind.MENTION);
+            case DECLINED -> !isOfOthers(each.span()) && isNear(each, Kind.MENTION);
             default -> false;
           };
       if (counts) {
@@ -171,10 +184,7 @@ final class AspectJudge {
   }
 
   private boolean isExcluded(Found each, Set<Sentence> unasked) {
-    Span span = each.span();
-    int next = closed.nextSetBit(span.start());
-    if (unasked.contains(each.candidate().sentence()) && isNear(each, Kind.NOT_ASKED)
-        || next >= 0 && next < span.end()) {
+    if (isClosed(each.span()) || unasked.contains(each.candidate().sentence()) && isDenied(each)) {
       return true;
     }
     return probe
@@ -184,6 +194,37 @@ final class AspectJudge {
                 reading.matches(program, each.candidate().sentence()).stream()
                     .anyMatch(match -> overlaps(match, each)))
         .isPresent();
+  }
+
+  private boolean isClosed(Span span) {
+    int next = closed.nextSetBit(span.start());
+    return next >= 0 && next < span.end();
+  }
+
+  /**
+   * Whether evidence stands so near to "not asked" that it cannot count. What has been named before
+   * a comma stays named: {@code Muslim, not sure which mosque}.
+   */
+  private boolean isDenied(Found evidence) {
+    Tokens tokens = evidence.candidate().sentence().tokens();
+    int end = evidence.candidate().match().to();
+    for (Found other : bySentence.get(evidence.candidate().sentence())) {
+      if (other.kind() == Kind.NOT_ASKED && isNear(tokens, evidence, other)) {
+        boolean apart = false;
+        for (int i = end; i <= other.candidate().match().from(); i++) {
+          apart |= (tokens.gap(i) & Gaps.COMMA) != 0;
+        }
+        if (!apart || !probe.isNamed()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfOthers(Span span) {
+    int next = others.nextSetBit(span.start());
+    return isClosed(span) || next >= 0 && next < span.end();
   }
 
   private static boolean overlaps(Match match, Found each) {
