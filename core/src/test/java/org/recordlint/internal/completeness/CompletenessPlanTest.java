@@ -88,6 +88,8 @@ class CompletenessPlanTest {
         "Ethnicity: appears Somali;ASSUMED",
         "Ethnicity: parents not asked;NOT_ASKED",
         "Ethnicity was not asked today.;NOT_ASKED",
+        "Ethnicity not asked, she is Kurdish perhaps.;NOT_ASKED",
+        "Ethnicity: NOBT | Culture: declined;PLACEHOLDER",
         "The boy fell off a wall.;ABSENT",
         "Nationality: is Somali;ABSENT",
         "The interpreter is Somali.;ABSENT",
@@ -114,6 +116,7 @@ class CompletenessPlanTest {
         "Ethnicity:\nKurdish",
         "Ethnicity: TBC\nMum is Kurdish.",
         "Asked about ethnicity; declined.",
+        "On ethnicity: mum is Kurdish, which town was not asked.",
       })
   void findsEthnicity(String text) {
     assertThat(missing(Aspect.ETHNICITY, text)).isEmpty();
