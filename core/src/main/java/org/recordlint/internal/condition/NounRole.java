@@ -2,6 +2,7 @@ package org.recordlint.internal.condition;
 
 import java.util.Set;
 import org.recordlint.internal.analysis.Gaps;
+import org.recordlint.internal.analysis.Sentence;
 import org.recordlint.internal.analysis.Tokens;
 
 /**
@@ -34,6 +35,29 @@ final class NounRole {
           "couple",
           "majority",
           "minority");
+
+  /** Words that end in -ing and stand before a noun more often than they are a verb. */
+  private static final Set<String> NOUN_LIKE =
+      Set.of(
+          "reading",
+          "writing",
+          "cleaning",
+          "training",
+          "parking",
+          "heating",
+          "trading",
+          "feeding",
+          "screening",
+          "banking",
+          "nursing",
+          "recruiting",
+          "lending",
+          "learning",
+          "farming");
+
+  private static final Set<String> ORDINALS =
+      Set.of(
+          "first", "second", "third", "fourth", "fifth", "sixth", "final", "new", "little", "own");
 
   private final Naming naming;
 
@@ -83,6 +107,37 @@ final class NounRole {
         && SHARES.contains(tokens.term(of - 1))
         && !naming.isPronoun(tokens, noun)
         && (of == 1 || !naming.has("preposition", tokens, of - 2));
+  }
+
+  /**
+   * The first half of a compound, {@code work-shy}, or a predicate that stands for a person, {@code
+   * is one for}: no subject of what follows, though a thing is named.
+   */
+  boolean isNoSubject(Tokens tokens, int i) {
+    boolean compound = i + 1 < tokens.size() && (tokens.gap(i + 1) & Gaps.HYPHEN) != 0;
+    boolean predicate =
+        i > 0 && tokens.term(i).equals("one") && naming.has("copula", tokens, i - 1);
+    return compound || predicate;
+  }
+
+  /** {@code round the boys}, where the word is a preposition and no shape. */
+  boolean isRound(Tokens tokens, int i) {
+    return tokens.term(i).equals("round")
+        && i + 1 < tokens.size()
+        && naming.has("determiner", tokens, i + 1);
+  }
+
+  /**
+   * Whether a word between an adjective and a thing only tells more of the thing: {@code aggressive
+   * reading target}, {@code her challenging second year}.
+   */
+  boolean isModifier(Sentence sentence, int i, int adjectiveEnd) {
+    Tokens tokens = sentence.tokens();
+    boolean determined = adjectiveEnd > 1 && naming.has("determiner", tokens, adjectiveEnd - 2);
+    return (NOUN_LIKE.contains(tokens.term(i)) || determined && ORDINALS.contains(tokens.term(i)))
+        && i + 1 < tokens.size()
+        && (tokens.gap(i + 1) & Gaps.BREAKS_PHRASE) == 0
+        && naming.named(sentence, i + 1) == Target.THING;
   }
 
   /** {@code to say mum is defensive}: the noun begins a clause, and belongs to no preposition. */

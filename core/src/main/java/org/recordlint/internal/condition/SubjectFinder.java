@@ -42,7 +42,8 @@ final class SubjectFinder {
       boolean list = isListGap(tokens, i);
       if ((gap & (Gaps.BREAKS_CLAUSE | Gaps.OPEN | Gaps.CLOSE | Gaps.PLUS | Gaps.QUOTE)) != 0
           || found != Target.NOBODY && list
-          || naming.isPronoun(tokens, i)) {
+          || naming.isPronoun(tokens, i)
+          || role.isRound(tokens, i)) {
         break;
       }
       if (list) {
@@ -52,6 +53,8 @@ final class SubjectFinder {
       boolean known = found != Target.NOBODY && found != Target.UNKNOWN;
       if (named != null) {
         found = named;
+      } else if (found == Target.NOBODY && role.isModifier(sentence, i, to)) {
+        found = Target.UNKNOWN;
       } else if (known
           || naming.isFunction(tokens, i)
           || Naming.looksLikeVerbOrAdverb(tokens.term(i))) {
@@ -61,6 +64,28 @@ final class SubjectFinder {
       }
     }
     return found;
+  }
+
+  /**
+   * Whom {@code and so is this family} adds to what an adjective that ends before {@code to} is
+   * said of; {@code NOBODY} if nothing of the kind follows.
+   */
+  Target alsoSaidOf(Sentence sentence, int to) {
+    Tokens tokens = sentence.tokens();
+    int so = to + 1;
+    boolean adds =
+        so + 1 < tokens.size()
+            && tokens.term(to).equals("and")
+            && (tokens.term(so).equals("so") || tokens.term(so).equals("as"))
+            && naming.has("copula", tokens, so + 1);
+    for (int i = so + 2; adds && i < tokens.size() && i < so + 2 + PREMODIFIERS; i++) {
+      Target named = naming.named(sentence, i);
+      boolean article = naming.has("determiner", tokens, i) && i + 1 < tokens.size();
+      if (named != null && !article) {
+        return named;
+      }
+    }
+    return Target.NOBODY;
   }
 
   private boolean isListGap(Tokens tokens, int i) {
@@ -141,7 +166,9 @@ final class SubjectFinder {
       if (named == null && naming.isUnknownSubject(tokens, i)) {
         named = Target.UNKNOWN;
       }
-      if (named == null || role.isStruckAs(tokens, i)) {
+      if (named == null
+          || role.isStruckAs(tokens, i)
+          || named == Target.THING && role.isNoSubject(tokens, i)) {
         i--;
         continue;
       }

@@ -43,6 +43,7 @@ public final class PlanCompiler {
   private static final String JUDGING = "judging";
 
   private static final String ATTRIBUTED = "attributed";
+  private static final String DOCUMENTS = "quoted-document";
   private static final Set<String> SOURCE_WORDS = Set.of("from", "by");
 
   private final Packs packs;
@@ -59,7 +60,8 @@ public final class PlanCompiler {
     this.programs = new Programs(vocabulary);
     this.lexicon = Lexicon.of(packs.sharedLists(), vocabulary);
     packs.cues().forEach((name, cue) -> named.put(name, cue(cue)));
-    named.put("quoted", new QuotedCondition(shared(JUDGING), shared(ATTRIBUTED)));
+    named.put(
+        "quoted", new QuotedCondition(shared(JUDGING), shared(ATTRIBUTED), shared(DOCUMENTS)));
   }
 
   /**

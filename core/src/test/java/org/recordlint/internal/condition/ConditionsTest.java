@@ -72,6 +72,9 @@ class ConditionsTest {
         "He said \"mum is hostile\" again. | false",
         "He said ‘mum is hostile’. | false",
         "Mum's coat, the lads' van, hostile. | true",
+        "School report: \"mum has been hostile throughout the year\". | true",
+        "School report, the word: \"mum has been hostile throughout the year\". | false",
+        "School report: \"hostile\". | false",
         "He said \"fine\". Hostile \"as ever\". | true",
         "The word \"hostile\" was used. | false"
       })
@@ -174,6 +177,10 @@ class ConditionsTest {
         "A hostile, rude dog. | false",
         "The climate was hostile. | false",
         "The teacher of the boy was rude. | false",
+        "A hostile reading letter. | false",
+        "It was mum's hostile second letter. | false",
+        "Mum is phone-shy and hostile. | true",
+        "Dad was hostile round the dog. | true",
         "I was rude. | false"
       })
   void whomTheWordsAreAbout(String text, boolean fires) {
