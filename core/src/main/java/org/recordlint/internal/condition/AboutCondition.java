@@ -80,10 +80,6 @@ public final class AboutCondition implements Condition {
         return known(candidate, noun, match.markTo());
       }
     }
-    Target also = finder.alsoSaidOf(sentence, match.markTo());
-    if (also != Target.NOBODY) {
-      return known(candidate, also, match.markTo());
-    }
     Tokens tokens = sentence.tokens();
     if (shape == SpanRule.Shape.NOUN
         && match.markTo() < tokens.size()

@@ -53,6 +53,7 @@ public final class Conditions {
       to.number(QUOTED);
       to.optional(quoted.judging(), Conditions::write);
       to.optional(quoted.attributed(), Conditions::write);
+      to.optional(quoted.documents(), Conditions::write);
     } else if (condition instanceof RecordTypeCondition type) {
       to.number(RECORD_TYPE);
       to.texts(new TreeSet<>(type.only()));
@@ -74,7 +75,7 @@ public final class Conditions {
       case NEAR -> new NearCondition(program(from), from.flag());
       case OWN_WORDS -> new OwnWordsCondition();
       case PERIOD -> new PeriodCondition(day(from), day(from));
-      case QUOTED -> new QuotedCondition(optional(from), optional(from));
+      case QUOTED -> new QuotedCondition(optional(from), optional(from), optional(from));
       case RECORD_TYPE ->
           new RecordTypeCondition(Set.copyOf(from.texts()), Set.copyOf(from.texts()));
       case TITLE -> new TitleCondition(from);

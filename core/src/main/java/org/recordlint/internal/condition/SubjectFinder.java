@@ -66,28 +66,6 @@ final class SubjectFinder {
     return found;
   }
 
-  /**
-   * Whom {@code and so is this family} adds to what an adjective that ends before {@code to} is
-   * said of; {@code NOBODY} if nothing of the kind follows.
-   */
-  Target alsoSaidOf(Sentence sentence, int to) {
-    Tokens tokens = sentence.tokens();
-    int so = to + 1;
-    boolean adds =
-        so + 1 < tokens.size()
-            && tokens.term(to).equals("and")
-            && (tokens.term(so).equals("so") || tokens.term(so).equals("as"))
-            && naming.has("copula", tokens, so + 1);
-    for (int i = so + 2; adds && i < tokens.size() && i < so + 2 + PREMODIFIERS; i++) {
-      Target named = naming.named(sentence, i);
-      boolean article = naming.has("determiner", tokens, i) && i + 1 < tokens.size();
-      if (named != null && !article) {
-        return named;
-      }
-    }
-    return Target.NOBODY;
-  }
-
   private boolean isListGap(Tokens tokens, int i) {
     return (tokens.gap(i) & (Gaps.COMMA | Gaps.SLASH | Gaps.AMPERSAND)) != 0
         || naming.has("conjunction", tokens, i);

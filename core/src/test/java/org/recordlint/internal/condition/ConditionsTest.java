@@ -179,7 +179,6 @@ class ConditionsTest {
         "The teacher of the boy was rude. | false",
         "A hostile reading letter. | false",
         "It was mum's hostile second letter. | false",
-        "The climate is hostile and so is this family. | true",
         "Mum is phone-shy and hostile. | true",
         "Dad was hostile round the dog. | true",
         "I was rude. | false"
