@@ -38,6 +38,9 @@ final class DialectSwap {
     }
   }
 
+  /** American spellings that are other words in British English: a story has no floors. */
+  private static final Set<String> BRITISH_TOO = Set.of("story", "check", "tire");
+
   private enum Spelling {
     AMERICAN,
     OXFORD,
@@ -101,6 +104,9 @@ final class DialectSwap {
     Set<String> endings =
         Set.of("", "s", "ed", "ing", "ers", "er", "al", "ally", "hood", "d", "ful");
     for (Map.Entry<String, String> entry : AMERICAN.entrySet()) {
+      if (back && BRITISH_TOO.contains(entry.getValue())) {
+        continue;
+      }
       String from = back ? entry.getValue() : entry.getKey();
       String to = back ? entry.getKey() : entry.getValue();
       if (word.startsWith(from) && endings.contains(word.substring(from.length()))) {

@@ -35,6 +35,11 @@ final class GenderSwap {
                       + " every some any no another later earlier now soon next until via per")
                   .split(" ")));
 
+  /** Before a number these belong to it: her last two visits. */
+  private static final Set<String> ORDINALS = Set.of("first", "last");
+
+  private static final Set<String> NUMBERS = Set.of("two", "three", "four", "five", "six", "few");
+
   private static final Map<String, String> TO_FEMALE = new HashMap<>();
   private static final Map<String, String> TO_MALE = new HashMap<>();
 
@@ -126,7 +131,11 @@ final class GenderSwap {
           && rest.charAt(0) == ' '
           && (Character.isDigit(rest.charAt(1)) || "\"'“‘".indexOf(rest.charAt(1)) >= 0));
     }
-    return AFTER_OBJECT.contains(words.get(index + 1).folded());
+    boolean counted =
+        index + 2 < words.size()
+            && ORDINALS.contains(words.get(index + 1).folded())
+            && NUMBERS.contains(words.get(index + 2).folded());
+    return !counted && AFTER_OBJECT.contains(words.get(index + 1).folded());
   }
 
   private Map<String, String> renamed(Note note, Direction direction, Random random) {

@@ -17,7 +17,7 @@ final class QuoteSwap {
   private static final String HOLDS =
       "every letter and place, apostrophes, inches, marks without a partner on their line";
 
-  private static final Pattern DOUBLE = Pattern.compile("(?<!\\d)[\"“]([^\"“”\\n]+)[\"”]");
+  private static final Pattern DOUBLE = Pattern.compile("(?<![\\d\"“])[\"“]([^\"“”\\n]+)[\"”]");
 
   /**
    * An opening mark stands after a blank or bracket, a closing one after a word and before none.

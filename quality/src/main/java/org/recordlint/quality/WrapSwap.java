@@ -2,6 +2,7 @@ package org.recordlint.quality;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.recordlint.api.Span;
 
 /**
@@ -15,6 +16,9 @@ final class WrapSwap {
 
   private static final String HOLDS =
       "every other character and place, short lines, table rows, notes with no break before a small letter";
+
+  /** Blanks that line up what stands below each other. */
+  private static final Pattern COLUMNS = Pattern.compile("\\S {3,}\\S");
 
   private WrapSwap() {}
 
@@ -57,6 +61,6 @@ final class WrapSwap {
     int start = text.lastIndexOf('\n', index) + 1;
     int end = text.indexOf('\n', index);
     String line = text.substring(start, end < 0 ? text.length() : end);
-    return line.indexOf('|') >= 0 || line.indexOf('\t') >= 0;
+    return line.indexOf('|') >= 0 || line.indexOf('\t') >= 0 || COLUMNS.matcher(line).find();
   }
 }

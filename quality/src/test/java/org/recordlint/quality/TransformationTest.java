@@ -78,6 +78,15 @@ class TransformationTest {
   }
 
   @Test
+  void herLastTwoAreHers() {
+    assertThat(
+            changed(
+                "She missed her last two. I rang her last week.",
+                gender(GenderSwap.Direction.TO_MALE)))
+        .isEqualTo("He missed his last two. I rang him last week.");
+  }
+
+  @Test
   void aRulesWordingIsHeld() {
     String now =
         changed(
@@ -98,6 +107,8 @@ class TransformationTest {
         .isEqualTo("We prioritized the program.");
     assertThat(changed("We prioritized the program.", named(DialectSwap.all(), "British")))
         .isEqualTo("We prioritised the programme.");
+    assertThat(changed("Check the story of the neighbor.", named(DialectSwap.all(), "British")))
+        .isEqualTo("Check the story of the neighbour.");
   }
 
   @Test
@@ -105,6 +116,8 @@ class TransformationTest {
     String text = "He said \"it's mine\" at the girls' gate, 6\" away.";
     assertThat(changed(text, named(QuoteSwap.all(), "double, curly")))
         .isEqualTo("He said “it's mine” at the girls' gate, 6\" away.");
+    assertThat(changed("\"7\",\"\",\"Y\",\"calm\"", named(QuoteSwap.all(), "double, curly")))
+        .isEqualTo("“7”,\"\",“Y”,“calm”");
   }
 
   @Test
@@ -113,6 +126,12 @@ class TransformationTest {
     String now = changed(text, named(WrapSwap.all(), "at 40"));
     assertThat(now.replace('\n', ' ')).isEqualTo(text);
     assertThat(now.lines()).allMatch(line -> line.length() <= 40);
+  }
+
+  @Test
+  void columnsAreNotBroken() {
+    String text = "Bed      in the front room, and the mattress is on the floor     no";
+    assertThat(changed(text, named(WrapSwap.all(), "at 40"))).isEqualTo(text);
   }
 
   @Test

@@ -27,12 +27,12 @@ final class BareNames {
           "\\b"
               + NAME
               + "(?: ?\\(\\d{1,2}\\)|(?=['\u2019]s )|(?=, \\d{1,2}\\b))"
-              + "|\\b(?:speaks|speaking|follows|worships|called|named|known as|child|pupil|yp|re|subject|name|miss):? "
+              + "|\\b(?:speaks|speaking|follows|worships|called|named|known as|child|pupil|yp|re|subject|name|miss)(?: ?[:|>=])? "
               + NAME
               + "|(?:\\b(?:that|and|but|when|because|if|while|whether|says|said|think|thinks"
-              + "|find|finds|found)|^|[.,;:!?]| [-=>]|\\R) ?"
+              + "|find|finds|found|me|us)|^|[.,;:!?]| [-=>]|\\R) ?"
               + NAME
-              + "(?= (?:is|was|has|had|does|did|continues|said|says|told|tells|were|are|have)\\b)",
+              + "(?= (?:is|was|has|had|does|did|continues|said|says|told|tells|were|are|have|can|could|will|would)\\b)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> NO_NAMES =

@@ -67,10 +67,10 @@ public final class Quotations {
 
   /** {@code "14","M","volatile"} is a row of an export, and nobody's words. */
   private static boolean isField(CharSequence text, int open, int end, int from, int to) {
-    boolean after = end + 1 < to && text.charAt(end) == ',' && text.charAt(end + 1) == '"';
+    boolean after = end + 1 < to && text.charAt(end) == ',' && isMark(text.charAt(end + 1));
     boolean before =
-        open - 2 >= from && text.charAt(open - 1) == ',' && text.charAt(open - 2) == '"';
-    return text.charAt(open) == '"' && text.charAt(end - 1) == '"' && (after || before);
+        open - 2 >= from && text.charAt(open - 1) == ',' && isMark(text.charAt(open - 2));
+    return isMark(text.charAt(end - 1)) && (after || before);
   }
 
   /** {@code 10"} is inches, and a closing mark after a word has lost its fellow. */
@@ -150,6 +150,10 @@ public final class Quotations {
         || c == '\u201e'
         || c == '\u00ab'
         || c == '\u00bb';
+  }
+
+  private static boolean isMark(char c) {
+    return isDouble(c) || isSingle(c);
   }
 
   private static boolean isSingle(char c) {

@@ -131,6 +131,7 @@ final class Recasing {
       } else if (!sign && start >= 0) {
         boolean raised =
             i - start <= LONGEST_CODE
+                && !isOwner(i)
                 && (code.test(text.substring(start, i)) || isLetterCode(start, i));
         for (int at = start; raised && at < i; at++) {
           raise(out, at);
@@ -138,6 +139,13 @@ final class Recasing {
         start = -1;
       }
     }
+  }
+
+  /** {@code nan's}: a code owns nothing. */
+  private boolean isOwner(int end) {
+    return end + 1 < text.length()
+        && (text.charAt(end) == '\'' || text.charAt(end) == '\u2019')
+        && text.charAt(end + 1) == 's';
   }
 
   /** A letter by itself, or with a digit: {@code ethnicity b1}. An article is none. */
@@ -237,7 +245,22 @@ final class Recasing {
         || !Character.isLetter(text.charAt(end - 1)) && text.charAt(end - 1) != ','
         || next < text.length()
             && (!Character.isLetter(text.charAt(next))
-                || SentenceCutter.hasColonSoon(text, next, text.length()));
+                || SentenceCutter.hasColonSoon(text, next, text.length())
+                || isColumn(next));
+  }
+
+  /** Whether a few words and a wide gap or a mark stand at {@code at}, as in a form. */
+  private boolean isColumn(int at) {
+    int i = at;
+    while (i < text.length()
+        && i - at < OPEN
+        && (Character.isLetter(text.charAt(i)) || text.charAt(i) == ' ')) {
+      if (text.startsWith("  ", i) || text.startsWith(" > ", i) || text.startsWith(" = ", i)) {
+        return true;
+      }
+      i++;
+    }
+    return false;
   }
 
   private boolean isInCapitals(int at) {

@@ -125,10 +125,8 @@ final class SentenceCutter {
       start--;
     }
     int length = stop - start;
-    if (length == 1) {
-      return Character.isUpperCase(text.charAt(start))
-              && (start == from || text.charAt(start - 1) != '/')
-          || start > from && text.charAt(start - 1) == '.';
+    if (length == 1 && isInitial(text, start, from)) {
+      return true;
     }
     if (length == 0 || length > LONGEST_ABBREVIATION) {
       return false;
@@ -142,6 +140,12 @@ final class SentenceCutter {
       code = TermTable.code(code, sign);
     }
     return ABBREVIATIONS.number(code) != 0;
+  }
+
+  /** A capital by itself, or a letter that goes on with initials: {@code e.g.} */
+  private static boolean isInitial(CharSequence text, int at, int from) {
+    return Character.isUpperCase(text.charAt(at)) && (at == from || text.charAt(at - 1) != '/')
+        || at > from && text.charAt(at - 1) == '.';
   }
 
   /** Whether the line break at {@code i} ends a sentence. */

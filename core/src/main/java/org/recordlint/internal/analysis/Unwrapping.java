@@ -18,6 +18,10 @@ final class Unwrapping {
 
   private static final int LONGEST_LABEL = 48;
 
+  private static final String LEADERS = " ....";
+
+  private static final String FIELDS = "\",\"";
+
   /** So many breaks may be another's, of lines that somebody broke earlier, for one of our own. */
   private static final int AGREEING = 4;
 
@@ -36,6 +40,9 @@ final class Unwrapping {
   private int labels;
 
   private int smallLabels;
+
+  /** How many lines begin with a number. */
+  private int numbered;
 
   private Unwrapping(String text, boolean small) {
     this.text = text;
@@ -59,7 +66,7 @@ final class Unwrapping {
     StringBuilder out = new StringBuilder(text);
     int start = 0;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      if (fills(start, end) && !startsAfresh(end + 1)) {
+      if (fills(start, end) && !startsAfresh(end + 1) && !hasTab(start, end)) {
         // A single blank: two of them would part columns.
         boolean carriage = end > start && text.charAt(end - 1) == '\r';
         out.setCharAt(carriage ? end - 1 : end, ' ');
@@ -137,8 +144,30 @@ final class Unwrapping {
     char first = text.charAt(at);
     return Character.isWhitespace(first)
         || SentenceCutter.isBullet(first) && !opensWords(at)
-        || Character.isDigit(first) && SentenceCutter.startsNumberedLine(text, at, text.length())
+        || numbered > 1 && isNumbered(at)
+        || isRow(at)
         || startsLabel(at);
+  }
+
+  /** A single line with a number at its head may go on with the one before: {@code year\n8.} */
+  private boolean isNumbered(int at) {
+    return Character.isDigit(text.charAt(at))
+        && SentenceCutter.startsNumberedLine(text, at, text.length());
+  }
+
+  /** Whether tabs, leading dots or the marks of an export part the line into columns. */
+  private boolean isRow(int at) {
+    for (int i = at; i < text.length() && text.charAt(i) != '\n'; i++) {
+      if (text.charAt(i) == '\t' || text.startsWith(LEADERS, i) || text.startsWith(FIELDS, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasTab(int start, int end) {
+    int tab = text.indexOf('\t', start);
+    return tab >= 0 && tab < end;
   }
 
   /** A bracket before words is no box to tick. */
@@ -183,6 +212,7 @@ final class Unwrapping {
 
   private void countLabels() {
     for (int at = 0; at < text.length(); at = next(at)) {
+      numbered += isNumbered(at) ? 1 : 0;
       if (isLabel(at)) {
         smallLabels += Character.isLowerCase(text.charAt(at)) ? 1 : 0;
         labels += Character.isUpperCase(text.charAt(at)) ? 1 : 0;

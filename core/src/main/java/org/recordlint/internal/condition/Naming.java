@@ -1,5 +1,6 @@
 package org.recordlint.internal.condition;
 
+import org.recordlint.internal.analysis.Gaps;
 import org.recordlint.internal.analysis.Sentence;
 import org.recordlint.internal.analysis.Tokens;
 
@@ -18,6 +19,9 @@ final class Naming {
   Target named(Sentence sentence, int i) {
     Tokens tokens = sentence.tokens();
     int id = tokens.id(i);
+    if (isSurelyName(tokens, i)) {
+      return Target.PERSON;
+    }
     if (lexicon.has("child", id)) {
       return Target.CHILD;
     }
@@ -48,6 +52,48 @@ final class Naming {
     return isName(tokens, i) ? Target.PERSON : null;
   }
 
+  /**
+   * A name that is a word, too, by what stands beside it: {@code Mrs Day}, {@code Fox, 15}, {@code
+   * says that Will is}. Nobody else is written with an age and without an article.
+   */
+  private boolean isSurelyName(Tokens tokens, int i) {
+    if (!tokens.is(i, Tokens.CAPITALISED) || tokens.is(i, Tokens.UPPER)) {
+      return false;
+    }
+    boolean joined = i > 0 && tokens.gap(i) == 0;
+    if (has("copula", tokens, i)) {
+      return joined
+          && i + 1 < tokens.size()
+          && tokens.gap(i + 1) == 0
+          && tokens.is(i - 1, Tokens.LOWER)
+          && tokens.is(i + 1, Tokens.LOWER);
+    }
+    return i > 0 && isTitle(tokens.term(i - 1)) && (tokens.gap(i) & ~Gaps.STOP) == 0
+        || isOutsider(tokens, i) && isAged(tokens, i);
+  }
+
+  private static boolean isTitle(String term) {
+    return switch (term) {
+      case "mr", "mrs", "ms", "miss", "mx" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean isOutsider(Tokens tokens, int i) {
+    return has("professional", tokens, i) || has("animal", tokens, i) || has("thing", tokens, i);
+  }
+
+  /** {@code Fox, 15,} or {@code Fox (15)}. */
+  private static boolean isAged(Tokens tokens, int i) {
+    if (i + 1 >= tokens.size() || !tokens.is(i + 1, Tokens.NUMERIC)) {
+      return false;
+    }
+    int before = tokens.gap(i + 1);
+    int after = tokens.gap(i + 2);
+    return before == Gaps.COMMA && (after & Gaps.COMMA) != 0
+        || before == Gaps.OPEN && (after & Gaps.CLOSE) != 0;
+  }
+
   /** Whether a list has the token. */
   boolean has(String list, Tokens tokens, int i) {
     return lexicon.has(list, tokens.id(i));
@@ -59,6 +105,9 @@ final class Naming {
 
   /** Written like a name, and not a word that only begins a sentence. */
   boolean isName(Tokens tokens, int i) {
+    if (isSurelyName(tokens, i)) {
+      return true;
+    }
     if (!tokens.is(i, Tokens.CAPITALISED)
         || !tokens.is(i, Tokens.LETTERS)
         || tokens.is(i, Tokens.UPPER)) {
@@ -79,10 +128,20 @@ final class Naming {
         || tokens.term(i).equals("n't");
   }
 
-  /** Written in small letters, or in capitals and too long for an abbreviation. */
-  static boolean isOrdinary(Tokens tokens, int i) {
+  /** Written in small letters, or in capitals as other words are, or too long for a code. */
+  boolean isOrdinary(Tokens tokens, int i) {
     return tokens.is(i, Tokens.LOWER)
-        || tokens.is(i, Tokens.UPPER) && tokens.term(i).length() > LONGEST_ABBREVIATION;
+        || tokens.is(i, Tokens.UPPER)
+            && (tokens.term(i).length() > LONGEST_ABBREVIATION
+                || isAmongCapitals(tokens, i - 1) && isAmongCapitals(tokens, i + 1));
+  }
+
+  /** A small word in capitals shows that all words are. */
+  private boolean isAmongCapitals(Tokens tokens, int i) {
+    return i < 0
+        || i >= tokens.size()
+        || tokens.is(i, Tokens.UPPER) && tokens.is(i, Tokens.LETTERS)
+        || tokens.term(i).equals("a");
   }
 
   /** In capitals, and a word all the same: {@code AND}, {@code SHE}. */
@@ -99,7 +158,11 @@ final class Naming {
         || looksLikeVerbOrAdverb(tokens.term(i))) {
       return false;
     }
-    boolean beforeCopula = i + 1 < tokens.size() && has("copula", tokens, i + 1);
+    // What stands between commas only adds to the subject: "Ama, 12, Ghanaian, is".
+    boolean beforeCopula =
+        i + 1 < tokens.size()
+            && has("copula", tokens, i + 1)
+            && (tokens.gap(i + 1) & Gaps.COMMA) == 0;
     return beforeCopula || i > 0 && has("determiner", tokens, i - 1);
   }
 

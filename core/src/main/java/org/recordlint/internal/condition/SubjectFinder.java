@@ -177,7 +177,7 @@ final class SubjectFinder {
     while (at >= 0
         && from - at <= PREMODIFIERS
         && (tokens.gap(at + 1) & Gaps.BREAKS_PHRASE) == 0
-        && Naming.isOrdinary(tokens, at)
+        && naming.isOrdinary(tokens, at)
         && !naming.isFunction(tokens, at)
         && naming.named(sentence, at) == null) {
       at--;

@@ -45,6 +45,7 @@ final class Spellings {
     rule("^jewellery$", "jewelry");
     rule("^mum(s?)$", "mom$1");
     rule("^mumm(y|ies)$", "momm$1");
+    rule("^grandad(s|dy)?$", "granddad$1");
     rule("^maths$", "math");
     rule("^ageing$", "aging");
   }

@@ -111,6 +111,8 @@ class LayoutTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "MUM TELLS ME ADAEZE CAN BE RUDE. ADAEZE IS OUT | Adaeze,Adaeze | true",
+        "child = adaeze b. she is home, not at school | Child,Adaeze,She | true",
         "MUM SAYS THAT TOBI IS RUDE. SHE ASKED TOBI TO STOP | Tobi,Tobi | true",
         "MUM RANG MR OYELARAN ABOUT THE LETTER. OYELARAN CAME | Oyelaran,Oyelaran | true",
         "mum rang. adaeze (14) was not at school, and adaeze's bag was | Mum,Adaeze,Adaeze | true",
@@ -133,6 +135,35 @@ class LayoutTest {
   void codesThatRulesKnowOnlyInCapitalsAreCapitals() {
     assertThat(settled("mum rang. ethnicity b1, language z. dna x2, a boy."))
         .isEqualTo("Mum rang. Ethnicity B1, language Z. DNA x2, a boy.");
+    assertThat(settled("mum rang. she has the dna's letter.")).doesNotContain("DNA");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Name\tage\tseen\tnote\nMs Oyelaran\t41\tno\thas moved to the coast\nBo\t3\tyes\tmild",
+        "Home .................. shared with an uncle\nSleeping ........ in the front room, sofa\nPets .............. none",
+        "nr,initials,age,last_seen_by_school,presenting\n\"7\",\"A.B.\",\"9\",\"yes\",\"Coughs\"\n\"8\",\"C.D.\",\"4\",\"no\",\"Rash\""
+      })
+  void rowsOfTablesKeepTheirLines(String table) {
+    assertThat(settled(table + "\n" + wrapped(LETTER, 40))).isEqualTo(table + "\n" + LETTER);
+  }
+
+  @Test
+  void aSingleNumberMayBeginALineThatWasBroken() {
+    String text =
+        "She has moved up and says that the boys in year 8. They are kind to her, which was not so"
+            + " before, and she has asked whether her cousin may come along to the club on Friday";
+    assertThat(settled(wrapped(text, 48))).isEqualTo(text);
+    String list = "1. bread for the whole family and some of the milk\n2. nappies\n";
+    assertThat(settled(list + wrapped(LETTER, 60))).startsWith(list);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"religion    none", "religion > none", "religion = none"})
+  void fieldsInSmallLettersBeginTheirLineAfterALongOne(String field) {
+    String typed = "home: with an aunt and two cousins in a flat over the bakery\n" + field;
+    assertThat(settled(typed)).endsWith("\nR" + field.substring(1));
   }
 
   @Test

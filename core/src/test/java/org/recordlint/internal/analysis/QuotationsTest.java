@@ -33,6 +33,8 @@ class QuotationsTest {
         "He left” and she {“stayed”} at home",
         "James' bag and Jess' bag",
         "\"14\",\"M\",\"Parents volatile\"",
+        "“14”,“M”,“Parents volatile”",
+        "'14','M','Parents volatile'",
         "{\"No\"}, she said, {\"never\"}, and left"
       })
   void quotedWordsAreToldFromApostrophes(String marked) {

@@ -22,6 +22,7 @@ class SentenceCutterTest {
         "Mo. presented as calm.| Fa. did not.",
         "Seen by Dr. Ahmed at 3.30 p.m. on Weds. 4 Oct. at home.| All well.",
         "Visit on 12.10.2024. no answer.| Rang again.",
+        "She is v. Tired of it.| We left.",
         "J. Smith and S.K. were there.| They left.",
         "He said \"go away.\"| Then he left.",
         "He left (at 4.)| She stayed.",

@@ -181,7 +181,18 @@ class ConditionsTest {
         "It was mum's hostile second letter. | false",
         "Mum is phone-shy and hostile. | true",
         "Dad was hostile round the dog. | true",
-        "I was rude. | false"
+        "I was rude. | false",
+        "Mrs Day was rude to the clerk. | true",
+        "Mr. Fox was hostile. | true",
+        "Summer, 15, was rude at supper. | true",
+        "Gran thinks that Will was rude. | true",
+        "On the ward Will was rude. | true",
+        "The day was hostile. | false",
+        "Route 15, which was rude. | false",
+        "Adaeze, 12, Igbo, was rude. | true",
+        "adaeze, 12, igbo, was rude to me at first. | true",
+        "THE GATE IS HOSTILE UNLESS YOU LIFT IT. | false",
+        "A GOOSE IN THE PARK AND THE CRANE IS HOSTILE, TOO. | false"
       })
   void whomTheWordsAreAbout(String text, boolean fires) {
     assertThat(fires(ABOUT, text)).isEqualTo(fires);

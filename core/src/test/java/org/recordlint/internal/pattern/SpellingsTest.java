@@ -23,7 +23,8 @@ class SpellingsTest {
     "analysed,analyzed",
     "paediatrician,pediatrician",
     "grey,gray",
-    "mum,mom"
+    "mum,mom",
+    "grandad,granddad"
   })
   void aBritishWordStandsForItsOtherSpelling(String british, String other) {
     assertThat(Spellings.of(british)).contains(british, other);
