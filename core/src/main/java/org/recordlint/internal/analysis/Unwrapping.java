@@ -66,7 +66,7 @@ final class Unwrapping {
     StringBuilder out = new StringBuilder(text);
     int start = 0;
     for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      if (fills(start, end) && !startsAfresh(end + 1) && !hasTab(start, end)) {
+      if (fills(start, end) && !startsAfresh(end + 1) && !hasColumns(start, end)) {
         // A single blank: two of them would part columns.
         boolean carriage = end > start && text.charAt(end - 1) == '\r';
         out.setCharAt(carriage ? end - 1 : end, ' ');
@@ -165,9 +165,15 @@ final class Unwrapping {
     return false;
   }
 
-  private boolean hasTab(int start, int end) {
-    int tab = text.indexOf('\t', start);
-    return tab >= 0 && tab < end;
+  /** What stands in columns does not go on in the next line. */
+  private boolean hasColumns(int start, int end) {
+    int at = start;
+    while (at < end && text.charAt(at) == ' ') {
+      at++;
+    }
+    int tab = text.indexOf('\t', at);
+    int wide = text.indexOf("   ", at);
+    return tab >= 0 && tab < end || wide >= 0 && wide < end;
   }
 
   /** A bracket before words is no box to tick. */
@@ -200,7 +206,7 @@ final class Unwrapping {
       char c = text.charAt(i);
       boolean spaced = i > at && text.charAt(i - 1) == ' ' && i + 1 < text.length();
       boolean blankAfter = spaced && text.charAt(i + 1) == ' ';
-      if (c == ':' || (c == '>' || c == '=' || c == '-') && blankAfter) {
+      if (c == ':' || (c == '>' || c == '=' || c == '-' || c == '\u2013') && blankAfter) {
         return true;
       }
       if (c == '\n' || c == '\t' || c == '.' || c == ',' || c == ' ' && spaced) {
