@@ -29,6 +29,8 @@ class NamingTest {
         "Summer, 15, was rude at supper. | true",
         "Gran thinks that Will was rude. | true",
         "On the ward Will was rude. | true",
+        "Gran tells us that Gang was rude. | true",
+        "The gang was rude. | false",
         "The day was hostile. | false",
         "Route 15, which was rude. | false",
         "Adaeze, 12, Igbo, was rude. | true",
