@@ -109,6 +109,8 @@ for (const [name, editor] of Object.entries(EDITORS)) {
     const page = await ready();
     await page.evaluate(() => window.put('😀 First line.\nGrandad is wheelchair bound today.'));
     await checked(page, 1);
+    // What happens within half a second is one step to an editor's history.
+    await page.waitForTimeout(600);
     if (editor.highlights) {
       const rect = await page.evaluate(() =>
         [...CSS.highlights.get('recordlint-warning')][0].getBoundingClientRect().toJSON());
