@@ -9,13 +9,15 @@ import org.recordlint.api.Span;
  * Breaks long lines at a width, as mail programs and old systems do: a blank becomes a line end.
  *
  * <p>Held fixed: every other character and every place, lines that are short enough, rows of
- * tables, and notes in which every break would stand before a capital: nothing then tells a wrap
- * from the end of a line, neither to a reader nor to a program.
+ * tables, lines that wide gaps part into columns, which a break would tear, and notes in which
+ * every break would stand before a capital: nothing then tells a wrap from the end of a line,
+ * neither to a reader nor to a program.
  */
 final class WrapSwap {
 
   private static final String HOLDS =
-      "every other character and place, short lines, table rows, notes with no break before a small letter";
+      "every other character and place, short lines, table rows, lines in columns,"
+          + " notes with no break before a small letter";
 
   /** Blanks that line up what stands below each other. */
   private static final Pattern COLUMNS = Pattern.compile("\\S {3,}\\S");
