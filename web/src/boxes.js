@@ -23,8 +23,12 @@ export class Boxes {
     place(this.#frame, left - origin.left, top - origin.top, width, height);
   }
 
-  /** Draws one box for each line of each mark into the element given, and drops those before. */
-  draw(into, marks, rangeOf) {
+  /**
+   * Draws one box for each line of each mark into the element given, and drops those before.
+   *
+   * @param by how far from the page's origin that of the ranges' document lies
+   */
+  draw(into, marks, rangeOf, by = {x: 0, y: 0}) {
     into.querySelectorAll(':scope > .box').forEach((box) => box.remove());
     const origin = into.getBoundingClientRect();
     for (const mark of marks) {
@@ -33,7 +37,7 @@ export class Boxes {
         if (!rect.width) continue;
         const box = into.ownerDocument.createElement('div');
         box.className = `box ${mark.severity}${mark.active ? ' active' : ''}`;
-        place(box, rect.left - origin.left, rect.top - origin.top, rect.width, rect.height);
+        place(box, rect.left + by.x - origin.left, rect.top + by.y - origin.top, rect.width, rect.height);
         into.append(box);
       }
     }

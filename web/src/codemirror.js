@@ -1,3 +1,5 @@
+import {isEnglish} from './domtext.js';
+
 const CLASSES = {error: 'cm-recordlint-error', warning: 'cm-recordlint-warning', note: 'cm-recordlint-note'};
 const THEME = {
   '.cm-recordlint-error': {textDecoration: 'underline solid 3px light-dark(#b3261e, #ff9c9c)'},
@@ -49,7 +51,10 @@ export function codemirror(view, {EditorView, Decoration, StateEffect, StateFiel
       host = null;
     },
     text,
-    unchecked: () => [],
+    unchecked() {
+      const lang = view.contentDOM.getAttribute('lang');
+      return isEnglish(lang) ? [] : [{start: 0, end: view.state.doc.length, lang}];
+    },
     show(marks) {
       const ranges = marks
         .filter((it) => it.start < it.end && it.end <= view.state.doc.length)
@@ -76,6 +81,7 @@ export function codemirror(view, {EditorView, Decoration, StateEffect, StateFiel
       view.dispatch({effects: EditorView.scrollIntoView(start, {y: 'nearest'})});
     },
     replace(start, end, insert) {
+      if (view.state.readOnly) return;
       view.focus();
       view.dispatch({
         changes: {from: start, to: end, insert},

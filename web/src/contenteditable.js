@@ -18,8 +18,9 @@ export class ContentEditable {
 
   /**
    * @param root the element
-   * @param {{replace?: (start: number, end: number, text: string) => void, highlight?: boolean}}
-   *     options how an editor round the element changes its text; highlight false draws boxes
+   * @param {{replace?: (start: number, end: number, text: string) => void, skip?: string,
+   *     highlight?: boolean}} options how an editor round the element changes its text; a selector
+   *     of what it put there for itself; highlight false draws boxes
    */
   constructor(root, options = {}) {
     this.#root = root;
@@ -42,14 +43,17 @@ export class ContentEditable {
       subtree: true, childList: true, characterData: true, attributeFilter: ['lang'],
     });
     signal.addEventListener('abort', () => changes.disconnect());
-    this.#root.addEventListener('click', () => host.clicked(this.selection()?.start ?? -1), {signal});
+    this.#root.addEventListener('click', (event) => host.clicked(this.#under(event)), {signal});
     if (this.#options.highlight !== false && canHighlight(view)) {
       this.#painter = new Highlights(this.#root);
     } else {
       this.#boxes = new Boxes(host.layer);
       const draw = () => this.#draw();
-      view.addEventListener('resize', draw, {signal});
-      view.addEventListener('scroll', draw, {signal, passive: true, capture: true});
+      // Two of them if the editor stands in a frame.
+      for (const it of new Set([view, host.layer.ownerDocument.defaultView])) {
+        it.addEventListener('resize', draw, {signal});
+        it.addEventListener('scroll', draw, {signal, passive: true, capture: true});
+      }
       const sizes = new ResizeObserver(draw);
       sizes.observe(this.#root);
       signal.addEventListener('abort', () => sizes.disconnect());
@@ -79,8 +83,8 @@ export class ContentEditable {
   rect(start, end) {
     const rect = this.#read().range(start, end)?.getClientRects()[0];
     const box = rect ?? this.#root.getBoundingClientRect();
-    const frame = this.#root.ownerDocument.defaultView.frameElement?.getBoundingClientRect();
-    return frame ? new DOMRect(box.x + frame.x, box.y + frame.y, box.width, box.height) : box;
+    const by = this.#frame();
+    return new DOMRect(box.x + by.x, box.y + by.y, box.width, box.height);
   }
 
   selection() {
@@ -117,6 +121,7 @@ export class ContentEditable {
       this.select(start, end);
       this.#root.ownerDocument.execCommand('insertText', false, text);
     }
+    this.#model = null;
   }
 
   /** The DOM range of a span, for editors that map it to places of their own. */
@@ -125,8 +130,25 @@ export class ContentEditable {
   }
 
   #read() {
-    this.#model ??= new DomText(this.#root);
+    this.#model ??= new DomText(this.#root, this.#options.skip);
     return this.#model;
+  }
+
+  // An editor's selection may follow a click only after a while.
+  #under({clientX, clientY}) {
+    const root = this.#root.getRootNode();
+    const shadowRoots = root.host ? [root] : [];
+    const at = this.#root.ownerDocument.caretPositionFromPoint?.(clientX, clientY, {shadowRoots});
+    return at ? this.#read().offset(at.offsetNode, at.offset) : this.selection()?.start ?? -1;
+  }
+
+  // Where the document of the editor lies in that of the page, and what of it can be seen.
+  #frame() {
+    const frame = this.#root.ownerDocument.defaultView.frameElement;
+    if (!frame) return {x: 0, y: 0, from: -Infinity, width: Infinity, height: Infinity};
+    const {x, y} = frame.getBoundingClientRect();
+    const {clientLeft, clientTop, clientWidth: width, clientHeight: height} = frame;
+    return {x: x + clientLeft, y: y + clientTop, from: 0, width, height};
   }
 
   #draw() {
@@ -134,14 +156,14 @@ export class ContentEditable {
     if (this.#painter) {
       this.#painter.show(this.#marks, rangeOf);
     } else if (this.#boxes) {
+      const by = this.#frame();
       const box = this.#root.getBoundingClientRect();
-      this.#boxes.cover(
-        box.left + this.#root.clientLeft,
-        box.top + this.#root.clientTop,
-        this.#root.clientWidth,
-        this.#root.clientHeight,
-      );
-      this.#boxes.draw(this.#boxes.frame, this.#marks, rangeOf);
+      const left = Math.max(by.from, box.left + this.#root.clientLeft);
+      const top = Math.max(by.from, box.top + this.#root.clientTop);
+      const right = Math.min(by.width, box.left + this.#root.clientLeft + this.#root.clientWidth);
+      const bottom = Math.min(by.height, box.top + this.#root.clientTop + this.#root.clientHeight);
+      this.#boxes.cover(left + by.x, top + by.y, right - left, bottom - top);
+      this.#boxes.draw(this.#boxes.frame, this.#marks, rangeOf, by);
     }
   }
 }

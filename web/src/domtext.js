@@ -3,6 +3,8 @@ const BLOCKS = new Set(
     'HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL').split(' '),
 );
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'TEMPLATE']);
+// What editors put where a caret needs a character to stand on; no part of what they save.
+const WRITTEN = /[^\u2060\ufeff]+/g;
 
 /** Whether a language tag means English; no tag means what the host says, which is English. */
 export function isEnglish(tag) {
@@ -14,10 +16,13 @@ export class DomText {
   text = '';
   unchecked = [];
   #root;
+  #skip;
   #parts = [];
 
-  constructor(root) {
+  /** @param skip a selector of what an editor put there for itself */
+  constructor(root, skip = null) {
     this.#root = root;
+    this.#skip = skip;
     const texts = [];
     this.#read(root, root.getAttribute('lang') ?? '', texts, {length: 0, last: '\n'});
     this.text = texts.join('');
@@ -31,12 +36,13 @@ export class DomText {
     };
     for (const node of element.childNodes) {
       if (node.nodeType === 3) {
-        if (!node.data) continue;
-        const start = at.length;
-        add(node.data.replace(/\u00a0/g, ' '));
-        this.#parts.push({node, start, end: at.length});
-        if (!isEnglish(lang)) this.#leaveOut(start, at.length, lang);
-      } else if (node.nodeType === 1 && !SKIPPED.has(node.tagName)) {
+        for (const {0: text, index: from} of node.data.matchAll(WRITTEN)) {
+          const start = at.length;
+          add(text.replace(/\u00a0/g, ' '));
+          this.#parts.push({node, from, start, end: at.length});
+          if (!isEnglish(lang)) this.#leaveOut(start, at.length, lang);
+        }
+      } else if (node.nodeType === 1 && !this.#isSkipped(node)) {
         if (node.tagName === 'BR') {
           add('\n');
           continue;
@@ -47,6 +53,10 @@ export class DomText {
         if (block && at.last !== '\n') add('\n');
       }
     }
+  }
+
+  #isSkipped(element) {
+    return SKIPPED.has(element.tagName) || (this.#skip !== null && element.matches(this.#skip));
   }
 
   #leaveOut(start, end, lang) {
@@ -61,18 +71,16 @@ export class DomText {
     if (!from) return null;
     const to = this.#parts.findLast((it) => it.start < Math.max(end, start + 1)) ?? from;
     const range = this.#root.ownerDocument.createRange();
-    range.setStart(from.node, clamp(start - from.start, from.node.length));
-    range.setEnd(to.node, clamp(end - to.start, to.node.length));
+    range.setStart(from.node, clamp(start - from.start + from.from, from.node.length));
+    range.setEnd(to.node, clamp(end - to.start + to.from, to.node.length));
     return range;
   }
 
   /** The offset of a place in the document; -1 if it lies outside. */
   offset(node, index) {
     if (!node || !this.#root.contains(node)) return -1;
-    if (node.nodeType === 3) {
-      const part = this.#parts.find((it) => it.node === node);
-      return part ? part.start + index : -1;
-    }
+    const part = this.#parts.findLast((it) => it.node === node && it.from <= index);
+    if (part) return Math.min(part.start + index - part.from, part.end);
     const child = node.childNodes[index] ?? null;
     const next = this.#parts.find((it) =>
       child

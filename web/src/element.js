@@ -242,6 +242,12 @@ export class RecordLintElement extends HTMLElement {
       return;
     }
     this.#surface.replace(finding.start, finding.end, text);
+    if (this.#surface.text() === current) {
+      this.#panel.say(words.locked);
+      return;
+    }
+    // It would move the mark along under the new words until the next answer.
+    if (this.#surface.tracks) this.#mark();
     this.#panel.say(words.changed);
     this.#report(finding, 'accepted');
   }

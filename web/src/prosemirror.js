@@ -1,3 +1,5 @@
+import {isEnglish} from './domtext.js';
+
 const STYLES = {error: 'recordlint-error', warning: 'recordlint-warning', note: 'recordlint-note'};
 
 /**
@@ -15,7 +17,7 @@ export function prosemirror(view, {Plugin, PluginKey, Decoration, DecorationSet}
   let model = null;
   let stop = null;
   const read = () => {
-    if (model?.doc !== view.state.doc) model = modelOf(view.state.doc);
+    if (model?.doc !== view.state.doc) model = modelOf(view.state.doc, view.dom.getAttribute('lang'));
     return model;
   };
   const plugin = new Plugin({
@@ -58,7 +60,7 @@ export function prosemirror(view, {Plugin, PluginKey, Decoration, DecorationSet}
       }
     },
     text: () => read().text,
-    unchecked: () => [],
+    unchecked: () => read().unchecked,
     show(marks) {
       const decorations = marks.filter((it) => it.start < it.end).map((it) =>
         Decoration.inline(read().position(it.start), read().position(it.end, true), {
@@ -89,6 +91,7 @@ export function prosemirror(view, {Plugin, PluginKey, Decoration, DecorationSet}
       (node.nodeType === 1 ? node : node.parentElement)?.scrollIntoView({block: 'nearest'});
     },
     replace(start, end, text) {
+      if (!view.editable) return;
       view.focus();
       view.dispatch(
         view.state.tr.insertText(text, read().position(start), read().position(end, true)).scrollIntoView());
@@ -96,23 +99,34 @@ export function prosemirror(view, {Plugin, PluginKey, Decoration, DecorationSet}
   };
 }
 
-/** The text of a document, and which position each part of it has. */
-function modelOf(doc) {
+/** The text of a document, which position each part of it has, and what is in another language. */
+function modelOf(doc, language) {
   const parts = [];
+  const unchecked = [];
   let text = '';
-  doc.descendants((node, position) => {
+  const read = (parent, from, around) => parent.forEach((node, offset) => {
+    const position = from + offset;
+    const lang = node.marks.find((it) => it.attrs.lang)?.attrs.lang ?? node.attrs.lang ?? around;
     if (node.isText) {
-      parts.push({start: text.length, end: text.length + node.text.length, position});
+      const start = text.length;
       text += node.text.replace(/\u00a0/g, ' ');
+      parts.push({start, end: text.length, position});
+      const last = unchecked[unchecked.length - 1];
+      if (isEnglish(lang)) return;
+      if (last?.end === start && last.lang === lang) last.end = text.length;
+      else unchecked.push({start, end: text.length, lang});
     } else if (node.type.name === 'hardBreak' || node.type.name === 'hard_break') {
       text += '\n';
-    } else if (node.isBlock && text && !text.endsWith('\n')) {
-      text += '\n';
+    } else {
+      if (node.isBlock && text && !text.endsWith('\n')) text += '\n';
+      read(node, position + 1, lang);
     }
   });
+  read(doc, 0, language);
   return {
     doc,
     text,
+    unchecked,
     position(offset, isEnd = false) {
       const part = isEnd
         ? parts.findLast((it) => it.start < offset)

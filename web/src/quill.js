@@ -9,6 +9,7 @@ import {ContentEditable} from './contenteditable.js';
 export function quill(quill) {
   const surface = new ContentEditable(quill.root, {
     replace(start, end, text) {
+      if (!quill.isEnabled()) return;
       const range = surface.range(start, end);
       const from = indexOf(quill, range.startContainer, range.startOffset);
       const length = indexOf(quill, range.endContainer, range.endOffset) - from;

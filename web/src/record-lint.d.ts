@@ -100,7 +100,7 @@ export interface Editor {
   selection(): Span | null;
   select(start: number, end: number): void;
   reveal(start: number, end: number): void;
-  /** Changes a passage so that the editor's own undo takes it back. */
+  /** Changes a passage so that the editor's own undo takes it back; nothing if it is read-only. */
   replace(start: number, end: number, text: string): void;
 }
 
@@ -124,6 +124,8 @@ export class ContentEditable implements Editor {
   constructor(root: HTMLElement, options?: {
     /** How an editor round the element changes its text. */
     replace?: (start: number, end: number, text: string) => void;
+    /** A selector of what an editor put into the element for itself. */
+    skip?: string;
     /** False draws boxes even where the browser can highlight ranges. */
     highlight?: boolean;
   });

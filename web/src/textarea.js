@@ -98,6 +98,7 @@ export class Textarea {
   }
 
   replace(start, end, text) {
+    if (this.#area.readOnly || this.#area.disabled) return;
     this.select(start, end);
     // The one way into a textarea that its own undo knows.
     if (!this.#area.ownerDocument.execCommand('insertText', false, text)) {

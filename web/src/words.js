@@ -40,6 +40,7 @@ export const words = {
   takeBack: 'Take back',
   changed: 'Changed. Your editor’s undo takes it back.',
   stale: 'The text has changed since; nothing was done.',
+  locked: 'This text cannot be changed here; nothing was done.',
   referral: 'What this referral still needs',
   referralDone: 'All five are answered.',
   go: 'Go to it',

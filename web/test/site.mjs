@@ -98,5 +98,5 @@ export function longNote(words) {
     'Mum made toast while we talked about the week and he showed me the den he had built with his sister in the garden. ';
   let note = 'Home visit. He was aggressive at school. ';
   while (note.split(' ').length < words) note += plain;
-  return `${note}\nHe absconded on Friday. 😀 Mum is hard to engage.`;
+  return `${note.trimEnd()}\nHe absconded on Friday. 😀 Mum is hard to engage.`;
 }
