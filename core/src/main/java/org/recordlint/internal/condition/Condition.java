@@ -4,6 +4,7 @@ package org.recordlint.internal.condition;
 public sealed interface Condition
     permits AboutCondition,
         AgeCondition,
+        AskedCondition,
         CueCondition,
         ExceptionCondition,
         NearCondition,

@@ -22,6 +22,7 @@ public final class Conditions {
   private static final int QUOTED = 7;
   private static final int RECORD_TYPE = 8;
   private static final int TITLE = 9;
+  private static final int ASKED = 10;
 
   private Conditions() {}
 
@@ -33,6 +34,9 @@ public final class Conditions {
     } else if (condition instanceof AgeCondition age) {
       to.number(AGE);
       to.choice(age.required());
+    } else if (condition instanceof AskedCondition asked) {
+      to.number(ASKED);
+      to.optional(asked.openers(), Conditions::write);
     } else if (condition instanceof CueCondition cue) {
       to.number(CUE);
       write(cue, to);
@@ -70,6 +74,7 @@ public final class Conditions {
     return switch (kind) {
       case ABOUT -> new AboutCondition(from);
       case AGE -> new AgeCondition(from.choice(SpanRule.Age.class));
+      case ASKED -> new AskedCondition(optional(from));
       case CUE -> cue(from);
       case EXCEPTION -> new ExceptionCondition(program(from));
       case NEAR -> new NearCondition(program(from), from.flag());

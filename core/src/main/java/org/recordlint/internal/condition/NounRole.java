@@ -59,6 +59,9 @@ final class NounRole {
       Set.of(
           "first", "second", "third", "fourth", "fifth", "sixth", "final", "new", "little", "own");
 
+  private static final Set<String> BODILY =
+      Set.of("old", "wise", "level", "cool", "own", "his", "her", "their");
+
   private final Naming naming;
 
   NounRole(Naming naming) {
@@ -111,13 +114,23 @@ final class NounRole {
 
   /**
    * The first half of a compound, {@code work-shy}, or a predicate that stands for a person, {@code
-   * is one for}: no subject of what follows, though a thing is named.
+   * is one for}: no subject of what follows, though a thing is named; and a head that stands on
+   * shoulders.
    */
   boolean isNoSubject(Tokens tokens, int i) {
     boolean compound = i + 1 < tokens.size() && (tokens.gap(i + 1) & Gaps.HYPHEN) != 0;
     boolean predicate =
         i > 0 && tokens.term(i).equals("one") && naming.has("copula", tokens, i - 1);
-    return compound || predicate;
+    return compound || predicate || isBodily(tokens, i);
+  }
+
+  /** {@code an old head on her}, {@code his head was down}: no head of a school. */
+  private boolean isBodily(Tokens tokens, int i) {
+    if (!tokens.term(i).equals("head")) {
+      return false;
+    }
+    boolean on = i + 1 < tokens.size() && tokens.term(i + 1).equals("on");
+    return on || i > 0 && BODILY.contains(tokens.term(i - 1));
   }
 
   /** {@code round the boys}, where the word is a preposition and no shape. */

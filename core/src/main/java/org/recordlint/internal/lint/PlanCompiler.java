@@ -13,6 +13,7 @@ import org.recordlint.internal.analysis.Vocabulary;
 import org.recordlint.internal.completeness.CompletenessPlan;
 import org.recordlint.internal.condition.AboutCondition;
 import org.recordlint.internal.condition.AgeCondition;
+import org.recordlint.internal.condition.AskedCondition;
 import org.recordlint.internal.condition.Condition;
 import org.recordlint.internal.condition.CueCondition;
 import org.recordlint.internal.condition.ExceptionCondition;
@@ -44,6 +45,7 @@ public final class PlanCompiler {
 
   private static final String ATTRIBUTED = "attributed";
   private static final String DOCUMENTS = "quoted-document";
+  private static final String OPENERS = "question-opener";
   private static final Set<String> SOURCE_WORDS = Set.of("from", "by");
 
   private final Packs packs;
@@ -62,6 +64,7 @@ public final class PlanCompiler {
     packs.cues().forEach((name, cue) -> named.put(name, cue(cue)));
     named.put(
         "quoted", new QuotedCondition(shared(JUDGING), shared(ATTRIBUTED), shared(DOCUMENTS)));
+    named.put("asked", new AskedCondition(shared(OPENERS)));
   }
 
   /**

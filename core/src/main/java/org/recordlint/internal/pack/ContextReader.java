@@ -14,8 +14,8 @@ import org.recordlint.internal.pattern.Phrase;
 /** Reads in what context a rule's words count. */
 final class ContextReader {
 
-  /** A condition that is not a list of cues: the words stand in quotation marks. */
-  private static final String QUOTED = "quoted";
+  /** Conditions that are not lists of cues: the words are quoted, or asked. */
+  private static final Set<String> BUILT_IN = Set.of("quoted", "asked");
 
   private static final Set<String> ABOUT =
       Set.of(
@@ -84,7 +84,7 @@ final class ContextReader {
     if (name.equals("nothing")) {
       return Optional.empty();
     }
-    if (name.equals(QUOTED) || cues.contains(name)) {
+    if (BUILT_IN.contains(name) || cues.contains(name)) {
       return Optional.of(name);
     }
     if (cues.contains(pack + "." + name)) {

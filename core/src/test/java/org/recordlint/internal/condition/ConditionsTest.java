@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.recordlint.Linter;
 import org.recordlint.MatchTrace;
 import org.recordlint.PackFixture;
@@ -24,6 +23,7 @@ class ConditionsTest {
   private static final Linter REPORTED = rule("unless: [reported-by-family]");
   private static final Linter HYPOTHETICAL = rule("unless: [hypothetical]");
   private static final Linter QUESTIONED = rule("unless: [questioned]");
+  private static final Linter ASKED = rule("unless: [asked]");
   private static final Linter ABOUT =
       rule("about: [child, parent, relative, family, person, nobody]");
 
@@ -140,6 +140,22 @@ class ConditionsTest {
     assertThat(fires(QUESTIONED, text)).isEqualTo(fires);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Hostile? He had not slept. | false",
+        "A hostile man? I saw no sign of it. | false",
+        "Was dad hostile? Nobody wrote it down. | false",
+        "Dad was hostile. Was he tired? | true",
+        "Why is dad so hostile? | true",
+        "Dad was hostile and would he say why? | true"
+      })
+  void wordsThatAreOnlyAskedDoNotCount(String text, boolean fires) {
+    assertThat(fires(ASKED, text)).isEqualTo(fires);
+  }
+
   @Test
   void theNextSentenceMayBeOnTheNextLine() {
     assertThat(fires(QUESTIONED, "Referral says hostile.\nI asked what he had done.")).isFalse();
@@ -215,41 +231,6 @@ class ConditionsTest {
         .isFalse();
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "under-16, 15, true",
-    "under-16, 16, false",
-    "under-18, 17, true",
-    "under-18, 18, false",
-    "adult, 18, true",
-    "adult, 17, false"
-  })
-  void anAgeInAField(String required, int age, boolean fires) {
-    Linter linter = rule("age: " + required);
-    assertThat(fires(linter, record("Hostile.", Subject.builder().age(age)))).isEqualTo(fires);
-  }
-
-  @Test
-  void anAgeIsCountedOnTheRecordsDate() {
-    Linter linter = rule("age: under-18");
-    Subject.Builder subject = Subject.builder().dateOfBirth(LocalDate.of(2008, 6, 1));
-    assertThat(fires(linter, dated("Hostile.", subject, LocalDate.of(2026, 5, 31)))).isTrue();
-    assertThat(fires(linter, dated("Hostile.", subject, LocalDate.of(2026, 6, 1)))).isFalse();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"Kai, 14yo. Hostile.", "Kai is 14. Hostile.", "Y9 pupil. Hostile."})
-  void anAgeInTheTextKeepsTheSeverity(String text) {
-    assertThat(severity(rule("age: under-18"), text)).contains(Severity.WARNING);
-  }
-
-  @Test
-  void withoutAnAgeAChildIsAssumedAndTheFindingIsANote() {
-    assertThat(severity(rule("age: under-18"), "Hostile.")).contains(Severity.NOTE);
-    assertThat(severity(rule("age: adult"), "Hostile.")).isEmpty();
-    assertThat(severity(rule(), "Hostile.")).contains(Severity.WARNING);
-  }
-
   @Test
   void recordTypes() {
     assertThat(fires(rule("types: [referral]"), typed("referral"))).isTrue();
@@ -304,12 +285,6 @@ class ConditionsTest {
     assertThat(traces.get(0).fired()).isEmpty();
     assertThat(traces.get(0).steps()).last().asString().contains("negated");
     assertThat(traces.get(1).fired()).contains(Severity.WARNING);
-  }
-
-  private static Optional<Severity> severity(Linter linter, String text) {
-    return linter.lint(CaseRecord.builder("r", text).build()).findings().stream()
-        .map(finding -> finding.severity())
-        .findFirst();
   }
 
   private static CaseRecord record(String text, Subject.Builder subject) {
