@@ -1,6 +1,6 @@
 // A host's site: pages under a strict Content-Security-Policy, with the service behind /api.
 import {readFile} from 'node:fs/promises';
-import {createServer} from 'node:http';
+import {Agent, createServer, request as call} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import {chromium} from 'playwright-core';
 
@@ -15,7 +15,7 @@ export async function site(files, {csp = CSP} = {}) {
   const server = createServer(async (request, response) => {
     try {
       const path = new URL(request.url, 'http://host').pathname;
-      if (path.startsWith('/api/')) return await forward(path, request, response);
+      if (path.startsWith('/api/')) return forward(path, request, response);
       const body = files[path] ?? (path.startsWith('/src/')
         ? await readFile(fileURLToPath(new URL(`..${path}`, import.meta.url)))
         : null);
@@ -30,16 +30,17 @@ export async function site(files, {csp = CSP} = {}) {
   return {url: `http://127.0.0.1:${server.address().port}`, close: () => server.close()};
 }
 
-async function forward(path, request, response) {
-  const parts = [];
-  for await (const part of request) parts.push(part);
-  const answer = await fetch(SERVICE + path, {
-    method: request.method,
-    headers: {'Content-Type': 'application/json'},
-    body: parts.length ? Buffer.concat(parts) : undefined,
+const agent = new Agent({keepAlive: true});
+
+function forward(path, request, response) {
+  const {method, headers: {'content-length': length = 0}} = request;
+  const headers = {'Content-Type': 'application/json', 'Content-Length': length};
+  const to = call(SERVICE + path, {agent, method, headers}, (answer) => {
+    response.writeHead(answer.statusCode, {'Content-Type': 'application/json'});
+    answer.pipe(response);
   });
-  response.writeHead(answer.status, {'Content-Type': 'application/json'});
-  response.end(Buffer.from(await answer.arrayBuffer()));
+  to.on('error', () => response.destroy());
+  request.pipe(to);
 }
 
 export async function browser() {
