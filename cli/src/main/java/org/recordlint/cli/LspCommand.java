@@ -1,7 +1,6 @@
 package org.recordlint.cli;
 
 import java.util.concurrent.Callable;
-import org.recordlint.lsp.LaunchOptions;
 import org.recordlint.lsp.RecordlintLanguageServer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,11 +30,10 @@ final class LspCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    LaunchOptions options = packs.forLaunch();
-    if (!options.equals(LaunchOptions.defaults())) {
+    if (packs.areChosen()) {
       packs.load(console);
     }
     return RecordlintLanguageServer.serve(
-        console.in(), console.out(), options, BuildVersion.number());
+        console.in(), console.out(), packs.forLaunch(), BuildVersion.number());
   }
 }

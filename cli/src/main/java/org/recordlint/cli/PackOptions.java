@@ -85,10 +85,7 @@ final class PackOptions {
       builder.installedPacks();
     }
     own.forEach(builder::pack);
-    String cache = System.getProperty(CACHE, "");
-    if (!cache.isEmpty()) {
-      builder.cache(Path.of(cache));
-    }
+    cache().ifPresent(builder::cache);
     Linter linter = builder.build();
     requireKnown(policy, linter);
     tellOfSilentPacks(console, linter, policy, own);
@@ -104,7 +101,17 @@ final class PackOptions {
 
   /** The same choice for a server that loads, and loads again, by itself. */
   LaunchOptions forLaunch() {
-    return new LaunchOptions(packs, !noBundledPacks, Optional.ofNullable(policyFile));
+    return new LaunchOptions(packs, !noBundledPacks, Optional.ofNullable(policyFile), cache());
+  }
+
+  /** Whether anything but the bundled packs was asked for. */
+  boolean areChosen() {
+    return !packs.isEmpty() || noBundledPacks || policyFile != null;
+  }
+
+  private static Optional<Path> cache() {
+    String folder = System.getProperty(CACHE, "");
+    return folder.isEmpty() ? Optional.empty() : Optional.of(Path.of(folder));
   }
 
   /** The bundled packs, unless they are not wanted. */

@@ -1,5 +1,6 @@
 package org.recordlint.lsp;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,25 +15,22 @@ import org.recordlint.spi.PackSource;
 import org.recordlint.testkit.PackFolder;
 import org.recordlint.testkit.RulePackTester;
 
-/**
- * Compiled packs and a policy. Immutable and thread-safe.
- *
- * @param sources the packs it was made of
- */
-record Engine(Linter linter, Policy policy, List<PackSource> sources) {
+/** Compiled packs and a policy. Immutable and thread-safe. */
+record Engine(Linter linter, Policy policy) {
 
   /**
    * Reads and compiles what the settings name.
    *
+   * @param cache where compiled packs are kept, or empty
    * @throws RulePackException if anything in it is wrong, naming all of it
    * @throws java.io.UncheckedIOException if the policy cannot be read
    */
-  static Engine load(Settings settings) {
+  static Engine load(Settings settings, Optional<Path> cache) {
     List<RulePackProblem> problems = new ArrayList<>();
-    List<PackSource> sources = new ArrayList<>(bundled(settings));
+    List<PackSource> own = List.of();
     Optional<Policy> policy = Optional.empty();
     try {
-      sources.addAll(PackFolder.read(settings.packs()));
+      own = PackFolder.read(settings.packs());
     } catch (RulePackException e) {
       problems.addAll(e.problems());
     }
@@ -45,9 +43,13 @@ record Engine(Linter linter, Policy policy, List<PackSource> sources) {
       throw new RulePackException(problems);
     }
     Linter.Builder builder = Linter.builder();
-    sources.forEach(builder::pack);
+    if (settings.bundledPacks()) {
+      builder.installedPacks();
+    }
+    own.forEach(builder::pack);
     policy.ifPresent(builder::policy);
-    return new Engine(builder.build(), policy.orElseGet(Policy::none), List.copyOf(sources));
+    cache.ifPresent(builder::cache);
+    return new Engine(builder.build(), policy.orElseGet(Policy::none));
   }
 
   /** The packs on the class path, if the settings want them. */

@@ -1,6 +1,7 @@
 package org.recordlint.lsp;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ final class Notes implements AutoCloseable {
   private final Workspace workspace;
   private final Documents documents;
   private final Clock clock;
+  private final Optional<Path> cache;
   private final Work work;
   private final NoteDiagnostics diagnostics;
   private final NoteActions actions;
@@ -42,11 +44,16 @@ final class Notes implements AutoCloseable {
   private final Map<String, Document> shown = new HashMap<>();
   private Optional<Engine> engine = Optional.empty();
 
-  Notes(Editor editor, Workspace workspace, Documents documents, Clock clock) {
+  /**
+   * @param cache where compiled packs are kept, or empty
+   */
+  Notes(
+      Editor editor, Workspace workspace, Documents documents, Clock clock, Optional<Path> cache) {
     this.editor = editor;
     this.workspace = workspace;
     this.documents = documents;
     this.clock = clock;
+    this.cache = cache;
     this.work = new Work("recordlint-lsp-notes", editor::logFailure);
     this.diagnostics = new NoteDiagnostics(editor);
     this.actions = new NoteActions(editor);
@@ -109,7 +116,7 @@ final class Notes implements AutoCloseable {
 
   private void load() {
     try {
-      engine = Optional.of(Engine.load(workspace.settings()));
+      engine = Optional.of(Engine.load(workspace.settings(), cache));
     } catch (RulePackException e) {
       RulePackProblem first = e.problems().get(0);
       int more = e.problems().size() - 1;

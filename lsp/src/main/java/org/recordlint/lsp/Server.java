@@ -48,7 +48,8 @@ final class Server implements LanguageServer, LanguageClientAware, AutoCloseable
     Documents documents = new Documents();
     this.version = version;
     workspace = new Workspace(settings);
-    notes = new Notes(editor, workspace, documents, Clock.system(ZoneId.systemDefault()));
+    Clock clock = Clock.system(ZoneId.systemDefault());
+    notes = new Notes(editor, workspace, documents, clock, options.cache());
     packs = new Packs(editor, workspace, documents);
     textDocuments = new TextDocuments(editor, workspace, documents, notes, packs);
     workspaceEvents = new WorkspaceEvents(editor, workspace, notes, packs, settings);
