@@ -9,7 +9,8 @@ import org.recordlint.internal.snapshot.SnapshotWriter;
 
 /**
  * The words are part of a proper name: a run of words written like a name, with an organisation, a
- * law or the like among them, as in {@code Handicapped Children's Pilgrimage Trust}.
+ * law or the like among them, as in {@code Handicapped Children's Pilgrimage Trust}; or a surname
+ * after a first name that no rule knows as a word, {@code Tevita Moody}.
  */
 public final class TitleCondition implements Condition {
 
@@ -82,6 +83,9 @@ public final class TitleCondition implements Condition {
         return Verdict.HOLDS;
       }
     }
+    if (isSurname(tokens, match)) {
+      return PART;
+    }
     int from = match.markFrom();
     while (from > 0
         && match.markFrom() - from < LONGEST_NAME
@@ -103,6 +107,17 @@ public final class TitleCondition implements Condition {
       }
     }
     return Verdict.HOLDS;
+  }
+
+  /** One word after a name, where what follows is not written with a capital, as in a heading. */
+  private static boolean isSurname(Tokens tokens, Match match) {
+    int i = match.markFrom();
+    return match.markTo() == i + 1
+        && i > 0
+        && tokens.gap(i) == 0
+        && isNameWord(tokens, i - 1)
+        && tokens.id(i - 1) == 0
+        && !(i + 1 < tokens.size() && isJoined(tokens, i + 1) && isNameWord(tokens, i + 1));
   }
 
   /**

@@ -156,6 +156,20 @@ class ConditionsTest {
     assertThat(fires(ASKED, text)).isEqualTo(fires);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tevita Rude is his uncle. | false",
+        "She wrote to Rude Academy in May. | false",
+        "Tevita was rude. | true",
+        "Tevita Rude And Loud In Class | true",
+        "Rude to staff. | true"
+      })
+  void aNameIsNoLabel(String text, boolean fires) {
+    assertThat(fires(rule(), text)).isEqualTo(fires);
+  }
+
   @Test
   void theNextSentenceMayBeOnTheNextLine() {
     assertThat(fires(QUESTIONED, "Referral says hostile.\nI asked what he had done.")).isFalse();
