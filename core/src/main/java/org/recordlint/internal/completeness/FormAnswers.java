@@ -45,6 +45,9 @@ final class FormAnswers {
   private final Map<Aspect, List<Reply>> replies = new EnumMap<>(Aspect.class);
   private final Map<Aspect, List<Span>> elsewhere = new EnumMap<>(Aspect.class);
 
+  /** Places that speak of no aspect. */
+  private final List<Span> nowhere = new ArrayList<>();
+
   private FormAnswers() {}
 
   /** Reads all fields. */
@@ -87,6 +90,8 @@ final class FormAnswers {
       form.readSlot(slot, text, probes, judge);
     }
     form.partWriter(text);
+    form.partBeside(text);
+    UnmarkedOptions.in(text).forEach(form.nowhere::add);
     return form;
   }
 
@@ -100,6 +105,23 @@ final class FormAnswers {
             if (is(YOURS, reply, text)) {
               all.remove(reply);
               reply.place().ifPresent(place -> shut(aspect, place));
+            }
+          }
+        });
+  }
+
+  /**
+   * Where a form asks for the child's and for a half-sibling's details, the latter do not count.
+   */
+  private void partBeside(String text) {
+    replies.forEach(
+        (aspect, all) -> {
+          if (all.stream().anyMatch(reply -> Bearer.isSubject(reply.label().in(text)))) {
+            for (Reply reply : List.copyOf(all)) {
+              if (Bearer.isBeside(reply.label().in(text))) {
+                all.remove(reply);
+                reply.place().ifPresent(place -> shut(aspect, place));
+              }
             }
           }
         });
@@ -128,12 +150,14 @@ final class FormAnswers {
 
   /** Places of the text that cannot speak of an aspect. */
   List<Span> elsewhere(Aspect aspect) {
-    return elsewhere.getOrDefault(aspect, List.of());
+    List<Span> places = new ArrayList<>(nowhere);
+    places.addAll(elsewhere.getOrDefault(aspect, List.of()));
+    return places;
   }
 
   private void readSlot(Slot slot, String text, List<AspectProbe> probes, ValueJudge judge) {
     Excerpt label = judge.excerpt(slot.label().in(text));
-    int words = label.words();
+    int words = slot.firm() ? label.words() : unbracketed(slot.label().in(text), judge);
     boolean filled = slot.value().length() > 0;
     if (words == 0 || words > LONGEST_LABEL || !slot.firm() && words > LONGEST_LOOSE) {
       return;
@@ -167,6 +191,12 @@ final class FormAnswers {
           probe,
           new FieldValue(text, probe, judge).read(cleared(slot, text, probes, judge), shared));
     }
+  }
+
+  /** How many words a label has without what stands in brackets at its end. */
+  private static int unbracketed(String label, ValueJudge judge) {
+    int open = label.endsWith(")") ? label.lastIndexOf(" (") : -1;
+    return judge.excerpt(open > 0 ? label.substring(0, open) : label).words();
   }
 
   /** A slot whose value holds a colon, as in {@code Interpreter: booked: Farsi}. */

@@ -27,19 +27,20 @@ final class FormReader {
   private static final Pattern BREAK =
       Pattern.compile(
           "(?=[\\s|\\u2022;,])(?:\\t+|  +|\\s*[|\\u2022;]\\s*"
-              + "|(?<=[!?)]|[^.][.])\\s+(?=[A-Z\\d(])|,\\s+| +/ +(?=[A-Z]))");
+              + "|(?<=[!?)]|[^.][.])\\s+(?=[A-Z\\d(])|,\\s+| +/{1,3} +(?=[A-Z]))");
 
   /** What stands before a label: bullets, numbers, {@code Section B}. */
   private static final Pattern LEAD =
       Pattern.compile(
-          "\\s*(?:[-*#>\\u2013\\u2014\\u00b7\\u25aa\\u25cf\\u2610\\u2611\\u2612]+\\s*)?"
+          "\\s*(?:[-*#>\\u2013\\u2014\\u00b7\\u25aa\\u25cf\\u2610-\\u2612\\u2713-\\u2718]+\\s*)?"
               + "(?:\\(?\\d{1,2}[.)]\\d{0,2}\\s+|\\(?[a-z]\\)\\s+"
               + "|(?i:section|part|box|question|q|item|field)\\s?[A-Z\\d]{1,2}\\b[.:)]?\\s*(?:[-\\u2013]\\s*)?)?");
 
   private static final Pattern SEPARATOR =
       Pattern.compile(
           "(?=\\s*+[-:=?.\\u2026_\\[\\u2013\\u2014\\u2610-\\u2612])(?:"
-              + "\\s*:(?!\\d\\d)(?:[-\\u2013](?=\\s))?[*_]{0,3}\\s*|\\s*=\\s*|\\s+[-\\u2013\\u2014]+\\s*"
+              + "(?<=\\b(?i:ethn?|lang|relig|cult|interp|intrp))\\.\\s+(?=\\S)(?!(?i:code|cat|gr|orig|obs|status|need|req|spok|pref|backgr|belief|ident|\\p{L}{1,7}\\.))|"
+              + "\\s*:(?!\\d\\d)(?:[-\\u2013](?=\\s))?[*_]{0,3}\\s*|\\s*=\\s*|\\s+[-\\u2013\\u2014]++(?! *[|\\t])\\s*"
               + "|\\s*\\?[*_]{0,3}\\s+|\\s*\\?[*_]{0,3}$"
               + "|\\s*(?=\\.{3,}|\\u2026|_{3,}|\\[|[\\u2610-\\u2612])|(?<=[A-Za-z])-\\s+)");
 
@@ -53,6 +54,12 @@ final class FormReader {
           "(?i)(?:the )?(?:child(?:ren)?|yp|young person|baby|pupil|patient|pt|client|subject|victim|self"
               + "|mum|mother|mo|dad|father|fa|parents?|both|famil(?:y|ies)|siblings?|sibs|gran|mgm|pgm"
               + "|in (?:short|brief|summary|essence)|briefly|summary|gist|note|nb|i\\.?e\\.?|e\\.?g\\.?)");
+
+  /** What tells the language that a label asks for. */
+  private static final Pattern FIRST_WORD =
+      Pattern.compile("(?i)(?:home|first|1st|main|preferred|spoken|native|second|2nd|other) ");
+
+  private static final String TICKS = "\u2713\u2714\u2715\u2716\u2717\u2718";
 
   private final String text;
   private final Predicate<Span> asking;
@@ -183,7 +190,7 @@ final class FormReader {
     for (int i = from; i < to; i++) {
       boolean word = i == from || text.charAt(i - 1) == ' ';
       if (word && asking.test(new Span(i, to))) {
-        return i;
+        return FIRST_WORD.matcher(text).region(capital, i).matches() ? capital : i;
       }
       capital = word && Character.isUpperCase(text.charAt(i)) ? i : capital;
     }
@@ -256,7 +263,10 @@ final class FormReader {
     }
     Matcher separator = SEPARATOR.matcher(text).region(start, Math.min(end, start + 45));
     boolean field = separator.find() && isFirm(separator.start(), separator.end());
-    return field ? Optional.empty() : Optional.of(new Span(start, end));
+    Matcher lead = LEAD.matcher(text).region(start, end);
+    int first = lead.lookingAt() ? lead.end() : start;
+    boolean ticked = first > start && TICKS.indexOf(text.charAt(start)) >= 0;
+    return field || ticked ? Optional.empty() : Optional.of(new Span(start, end));
   }
 
   /** The end of a value without the bars and spaces that part it from the next field. */

@@ -96,6 +96,8 @@ final class FormTable {
       List<Span> row = table.get(i);
       if (i > 0 && row.size() > 2 && row.size() == head.size() && !isAny(head)) {
         column(head, row);
+      } else if (i > 0 && row.size() == 2 && head.size() == 2 && !isAny(head)) {
+        beside(head, row);
       } else {
         pairs(row);
       }
@@ -135,6 +137,7 @@ final class FormTable {
   /** A row for each person; the number of the first row that is none. */
   private int people(List<List<Span>> table, Border border) {
     List<Span> head = table.get(0);
+    boolean subject = table.stream().skip(1).anyMatch(this::namesSubject);
     for (int i = 1; i < table.size(); i++) {
       List<Span> row = table.get(i);
       if (row.size() < 2 || asks(row.get(0))) {
@@ -145,7 +148,7 @@ final class FormTable {
       for (int j = 0; j < row.size(); j++) {
         int column = even ? j : under(head, row.get(j));
         boolean names = column >= head.size() || !asks(head.get(column));
-        foreign |= names && isOutsider(row.get(j));
+        foreign |= names && (isOutsider(row.get(j)) || subject && isBeside(row.get(j)));
       }
       for (int j = 0; j < head.size(); j++) {
         if (asks(head.get(j))) {
@@ -209,14 +212,41 @@ final class FormTable {
       return;
     }
     boolean first = true;
+    boolean subject = namesSubject(head);
     for (int j = 1; j < row.size(); j++) {
-      if (isOutsider(head.get(j))) {
+      if (isOutsider(head.get(j)) || subject && isBeside(head.get(j))) {
         add(label, row.get(j), Slot.Kind.SOMEBODY_ELSE);
       } else if (row.get(j).length() > LONGEST_TICK || !isTick(head.get(j))) {
         add(label, row.get(j), first ? Slot.Kind.FIELD : Slot.Kind.ASIDE);
         first = false;
       }
     }
+  }
+
+  /** A label and its value in one cell, and in the next what is told of somebody else. */
+  private void beside(List<Span> head, List<Span> row) {
+    Span cell = row.get(0);
+    int gap = LineScan.first(text, "  ", cell.start(), cell.end());
+    Span label = gap < 0 ? cell : new Span(cell.start(), gap);
+    if (gap > 0 && isOutsider(head.get(1)) && asks(label)) {
+      int value = gap;
+      while (value < cell.end() && text.charAt(value) == ' ') {
+        value++;
+      }
+      add(label, new Span(value, cell.end()), Slot.Kind.FIELD);
+      add(label, row.get(1), Slot.Kind.SOMEBODY_ELSE);
+    } else {
+      pairs(row);
+    }
+  }
+
+  private boolean namesSubject(List<Span> cells) {
+    return cells.stream()
+        .anyMatch(cell -> cell.length() <= LONGEST_NAME && Bearer.isSubject(cell.in(text)));
+  }
+
+  private boolean isBeside(Span cell) {
+    return cell.length() <= LONGEST_NAME && Bearer.isBeside(cell.in(text));
   }
 
   /** In each row a label, its value, and perhaps the next label. */

@@ -15,8 +15,8 @@ final class ValueJudge {
   /** A box, ticked if it holds a letter or a tick, with the words after it. */
   private static final Pattern BOX =
       Pattern.compile(
-          "(?:\\[\\s*([xXyY\\u2713\\u2714]?)\\s*]|\\(\\s*([xX\\u2713\\u2714])\\s*\\)|([\\u2610-\\u2612]))"
-              + "\\s*([^\\[\\u2610-\\u2612]{0,80})");
+          "(?:\\[\\s*([xXyY\\u2713\\u2714]?)\\s*]|\\(\\s*([xX\\u2713\\u2714]?)\\s*\\)|([\\u2610-\\u2612]))"
+              + "\\s*((?:(?!\\(\\s*[xX]?\\s*\\))[^\\[\\u2610-\\u2612]){0,80})");
 
   /** A box at the end: it belongs to the words before it. */
   private static final Pattern LAST_BOX =
@@ -160,7 +160,7 @@ final class ValueJudge {
     while (box.find()) {
       boolean tick =
           box.group(1) != null && !box.group(1).isEmpty()
-              || box.group(2) != null
+              || box.group(2) != null && !box.group(2).isEmpty()
               || box.group(3) != null && !box.group(3).equals("\u2610");
       if (tick) {
         return Optional.of(before ? value.substring(from, box.start()) : box.group(4));

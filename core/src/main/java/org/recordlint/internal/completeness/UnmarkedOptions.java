@@ -1,0 +1,63 @@
+package org.recordlint.internal.completeness;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.recordlint.api.Span;
+
+/**
+ * Finds options that stand in a line to be marked and were not, as in {@code White: British X Irish
+ * _ Roma _}: they say nothing.
+ */
+final class UnmarkedOptions {
+
+  private static final int FEWEST = 2;
+
+  /** An option and its mark, which stands behind it. */
+  private static final Pattern OPTION =
+      Pattern.compile(
+          "([A-Za-z][A-Za-z/&' -]{1,40}?)[ :]{1,3}(_{1,12}|\\(\\s*\\)|\\[\\s*]|\\u2610|[xX\\u2713\\u2714\\u2611\\u2612]"
+              + "|[(\\[]\\s*[xX\\u2713\\u2714]\\s*[)\\]])(?=\\s|$|[,;|])");
+
+  private UnmarkedOptions() {}
+
+  /** The options without a mark, in lines that have several options. */
+  static List<Span> in(String text) {
+    List<Span> unmarked = new ArrayList<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = LineScan.lineEnd(text, start);
+      if (isBlank(text, start, end)) {
+        line(text, start, end, unmarked);
+      }
+      start = end + 1;
+    }
+    return unmarked;
+  }
+
+  /** Whether a place to be marked may stand in a line; a quick look. */
+  private static boolean isBlank(String text, int from, int to) {
+    return LineScan.first(text, " _", from, to) >= 0
+        || LineScan.first(text, "( )", from, to) >= 0
+        || LineScan.first(text, "()", from, to) >= 0
+        || LineScan.first(text, "[ ]", from, to) >= 0
+        || LineScan.first(text, '\u2610', from, to) >= 0;
+  }
+
+  private static void line(String text, int from, int to, List<Span> unmarked) {
+    List<Span> found = new ArrayList<>();
+    int options = 0;
+    Matcher option = OPTION.matcher(text).region(from, to);
+    while (option.find()) {
+      options++;
+      String mark = option.group(2);
+      if (mark.chars().noneMatch(c -> "xX\u2713\u2714\u2611\u2612".indexOf(c) >= 0)) {
+        found.add(new Span(option.start(1), option.end(1)));
+      }
+    }
+    if (options >= FEWEST && LineScan.first(text, '[', from, from + 1) < 0) {
+      unmarked.addAll(found);
+    }
+  }
+}
