@@ -31,6 +31,11 @@ public final class SentenceTokenizer {
     this.vocabulary = vocabulary;
   }
 
+  /** Whether terms are numbered as {@code other} does. */
+  public boolean numbersBy(Vocabulary other) {
+    return vocabulary == other;
+  }
+
   /**
    * The tokens of {@code text} from {@code from} to {@code to}.
    *

@@ -19,13 +19,20 @@ import org.recordlint.internal.snapshot.Texts;
  */
 public final class Vocabulary {
 
+  /** What this one adds words to, or null. */
+  private final Vocabulary base;
+
   private final TermTable ids;
 
-  /** By number; the first stands for no term. */
+  /** By number, less those of the base; the first stands for no term. */
   private final Texts terms;
 
   private final Lazy<Map<String, Integer>> misspelt;
   private final Lazy<Map<String, Integer>> scanned;
+
+  /** What words of the base and of this one look alike as, and so stand for neither. */
+  private final Set<String> ambiguous;
+
   private final Lazy<Set<String>> everyday;
   private final Lazy<Set<String>> abbreviations;
 
@@ -42,6 +49,8 @@ public final class Vocabulary {
       Map<String, Integer> scanned,
       Set<String> everyday,
       Set<String> abbreviations) {
+    this.base = null;
+    this.ambiguous = Set.of();
     this.ids = new TermTable(ids);
     List<String> byNumber = new ArrayList<>(Collections.nCopies(ids.size() + 1, ""));
     ids.forEach((term, id) -> byNumber.set(id, term));
@@ -52,8 +61,45 @@ public final class Vocabulary {
     this.abbreviations = Lazy.of(Set.copyOf(abbreviations));
   }
 
+  private Vocabulary(
+      Vocabulary base,
+      Map<String, Integer> ids,
+      Map<String, Integer> misspelt,
+      Map<String, Integer> scanned,
+      Set<String> ambiguous) {
+    this.base = base;
+    this.ambiguous = Set.copyOf(ambiguous);
+    this.ids = new TermTable(ids);
+    List<String> byNumber = new ArrayList<>(Collections.nCopies(ids.size() + 1, ""));
+    ids.forEach((term, id) -> byNumber.set(id - base.size(), term));
+    this.terms = Texts.of(byNumber);
+    this.misspelt = Lazy.of(new HashMap<>(misspelt));
+    this.scanned = Lazy.of(new HashMap<>(scanned));
+    this.everyday = base.everyday;
+    this.abbreviations = base.abbreviations;
+  }
+
+  /**
+   * This vocabulary with further words; its own keep their numbers, so that whatever was compiled
+   * with it works with the other too.
+   *
+   * @param ids words that are not here, numbered from {@link #size} + 1 without a gap
+   * @param misspelt further misspelt forms, of these words or of words that are here
+   * @param scanned these words as {@link ScanNoise#fold} leaves them
+   * @param ambiguous what {@link ScanNoise#fold} leaves of these words and of others alike
+   */
+  public Vocabulary with(
+      Map<String, Integer> ids,
+      Map<String, Integer> misspelt,
+      Map<String, Integer> scanned,
+      Set<String> ambiguous) {
+    return new Vocabulary(this, ids, misspelt, scanned, ambiguous);
+  }
+
   /** Reads a vocabulary from a snapshot. */
   public Vocabulary(SnapshotReader from) {
+    base = null;
+    ambiguous = Set.of();
     ids = new TermTable(from);
     terms = from.textsLater();
     misspelt = from.later(Vocabulary::readNumbers);
@@ -64,6 +110,9 @@ public final class Vocabulary {
 
   /** Writes the vocabulary for {@link #Vocabulary(SnapshotReader)}. */
   public void write(SnapshotWriter to) {
+    if (base != null) {
+      throw new IllegalStateException("words added to a vocabulary are not kept in a snapshot");
+    }
     ids.write(to);
     to.texts(terms);
     to.shared(misspelt.get(), Vocabulary::writeNumbers);
@@ -88,19 +137,29 @@ public final class Vocabulary {
     return numbers;
   }
 
+  /** The greatest number of a term. */
+  public int size() {
+    return terms.size() - 1 + (base == null ? 0 : base.size());
+  }
+
   /** The number of {@code term}, or 0. */
   public int id(String term) {
-    return ids.number(term);
+    int known = base == null ? 0 : base.id(term);
+    return known == 0 ? ids.number(term) : known;
   }
 
   /** The number of the term with this code of {@link TermTable}, or 0. */
   int id(long code) {
-    return ids.number(code);
+    int known = base == null ? 0 : base.id(code);
+    return known == 0 ? ids.number(code) : known;
   }
 
   /** The term with this number, which must not be 0. */
   String term(int id) {
-    return terms.get(id);
+    if (base == null) {
+      return terms.get(id);
+    }
+    return id <= base.size() ? base.term(id) : terms.get(id - base.size());
   }
 
   /** Whether {@code term} is a word and no name, whatever rules there are. */
@@ -115,11 +174,20 @@ public final class Vocabulary {
 
   /** The number of the misspelt {@code form}, or 0 if it is a word that everybody knows. */
   public int misspeltId(String form) {
-    return misspelt.get().getOrDefault(form, 0);
+    int known = base == null ? 0 : base.misspeltId(form);
+    return known == 0 ? misspelt.get().getOrDefault(form, 0) : known;
   }
 
   /** The number of the word that the raw, badly scanned {@code written} stands for, or 0. */
   public int scannedId(String written) {
-    return scanned.get().getOrDefault(ScanNoise.fold(written), 0);
+    return scannedFold(ScanNoise.fold(written));
+  }
+
+  private int scannedFold(String folded) {
+    if (ambiguous.contains(folded)) {
+      return 0;
+    }
+    int known = base == null ? 0 : base.scannedFold(folded);
+    return known == 0 ? scanned.get().getOrDefault(folded, 0) : known;
   }
 }

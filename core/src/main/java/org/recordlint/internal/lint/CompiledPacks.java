@@ -3,7 +3,9 @@ package org.recordlint.internal.lint;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.recordlint.internal.pack.PackReader;
 import org.recordlint.internal.snapshot.Lazy;
 import org.recordlint.internal.snapshot.Rules;
@@ -52,13 +54,30 @@ public final class CompiledPacks {
    * @throws org.recordlint.rule.RulePackException if anything in them is wrong, naming all of it
    */
   public static CompiledPacks compile(List<PackSource> sources, Policy policy) {
-    PackReader.Packs read =
-        PackReader.read(
-            sources,
-            policy.selection().map(text -> new PackReader.Additions(text.origin(), text.yaml())));
+    PackReader.Packs read = PackReader.read(sources, additions(policy));
     return new CompiledPacks(
         read.packs().stream().sorted(Comparator.comparing(RulePack::id)).toList(),
         PlanCompiler.compile(read, policy));
+  }
+
+  /**
+   * Reads and compiles packs on top of others, which are shared.
+   *
+   * @throws org.recordlint.rule.RulePackException if anything in them is wrong, naming all of it
+   */
+  public static CompiledPacks compileOver(
+      CompiledBase base, List<PackSource> sources, Policy policy) {
+    PlanBase below = base.plan();
+    PackReader.Packs read = PackReader.readOver(below.text(), sources, additions(policy));
+    return new CompiledPacks(
+        Stream.concat(below.text().packs().packs().stream(), read.packs().stream())
+            .sorted(Comparator.comparing(RulePack::id))
+            .toList(),
+        PlanCompiler.compileOver(below, read, policy));
+  }
+
+  private static Optional<PackReader.Additions> additions(Policy policy) {
+    return policy.selection().map(text -> new PackReader.Additions(text.origin(), text.yaml()));
   }
 
   /** What {@link #toSnapshot} left. */

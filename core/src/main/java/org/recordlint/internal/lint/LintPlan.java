@@ -1,13 +1,18 @@
 package org.recordlint.internal.lint;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.recordlint.internal.analysis.Vocabulary;
 import org.recordlint.internal.completeness.CompletenessPlan;
+import org.recordlint.internal.condition.Condition;
 import org.recordlint.internal.match.CandidateFinder;
 import org.recordlint.internal.match.Requirement;
 import org.recordlint.internal.snapshot.Lazy;
 import org.recordlint.internal.snapshot.SnapshotReader;
 import org.recordlint.internal.snapshot.SnapshotWriter;
+import org.recordlint.rule.Rule;
 
 /** All packs, compiled: immutable, and shared by every thread. */
 public final class LintPlan {
@@ -17,6 +22,7 @@ public final class LintPlan {
   private final Lazy<List<List<Requirement>>> required;
   private final CandidateFinder typed;
   private final Lazy<CompletenessPlan> completeness;
+  private final List<Layer> layers;
   private volatile CandidateFinder scanned;
 
   /**
@@ -34,6 +40,47 @@ public final class LintPlan {
     this.required = Lazy.of(required);
     this.typed = CandidateFinder.forTyped(required);
     this.completeness = Lazy.of(completeness);
+    this.layers = List.of(new Layer(this, new BitSet(), Optional.empty()));
+  }
+
+  private LintPlan(LintPlan own, Layer below) {
+    vocabulary = own.vocabulary;
+    rules = own.rules;
+    required = own.required;
+    typed = own.typed;
+    completeness = own.completeness;
+    Layer top = new Layer(this, new BitSet(), Optional.empty());
+    layers = rules.isEmpty() ? List.of(below) : List.of(below, top);
+  }
+
+  /**
+   * Rules about words, and what is different where others are compiled on top of them.
+   *
+   * @param plan has the rules
+   * @param off the numbers of the phrases that are not looked for
+   * @param accepted silences what stands in an accepted phrase, or empty
+   */
+  record Layer(LintPlan plan, BitSet off, Optional<Condition> accepted) {}
+
+  /**
+   * This plan with the rules of another, which it was compiled on top of.
+   *
+   * @param selected which of the other's rules to use
+   * @param accepted silences what they find in an accepted phrase, or empty
+   */
+  LintPlan over(LintPlan base, Predicate<Rule> selected, Optional<Condition> accepted) {
+    BitSet off = new BitSet();
+    for (CompiledRule rule : base.rules) {
+      if (!selected.test(rule.rule())) {
+        off.set(rule.firstPhrase(), rule.firstPhrase() + rule.phrases());
+      }
+    }
+    return new LintPlan(this, new Layer(base, off, accepted));
+  }
+
+  /** All rules about words: this plan's own, after those that it was compiled on top of. */
+  List<Layer> layers() {
+    return layers;
   }
 
   LintPlan(SnapshotReader from) {
@@ -42,6 +89,7 @@ public final class LintPlan {
     required = from.later(reader -> reader.list(phrase -> phrase.list(Requirement::new)));
     typed = from.shared(CandidateFinder::new);
     completeness = from.later(CompletenessPlan::new);
+    layers = List.of(new Layer(this, new BitSet(), Optional.empty()));
   }
 
   void write(SnapshotWriter to) {

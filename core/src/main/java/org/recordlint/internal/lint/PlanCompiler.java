@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.recordlint.api.Category;
 import org.recordlint.internal.analysis.Vocabulary;
 import org.recordlint.internal.completeness.CompletenessPlan;
@@ -29,7 +30,9 @@ import org.recordlint.internal.match.PhraseProgram;
 import org.recordlint.internal.match.ProgramCompiler;
 import org.recordlint.internal.match.Programs;
 import org.recordlint.internal.match.Requirement;
+import org.recordlint.internal.pack.AspectRule;
 import org.recordlint.internal.pack.CueDefinition;
+import org.recordlint.internal.pack.PackBase;
 import org.recordlint.internal.pack.PackReader;
 import org.recordlint.internal.pack.PackReader.Packs;
 import org.recordlint.internal.pack.SpanRule;
@@ -49,16 +52,16 @@ public final class PlanCompiler {
   private static final Set<String> SOURCE_WORDS = Set.of("from", "by");
 
   private final Packs packs;
-  private final Policy policy;
+  private final Predicate<Rule> selected;
   private final Vocabulary vocabulary;
   private final Programs programs;
   private final Lexicon lexicon;
   private final Map<String, Condition> named = new LinkedHashMap<>();
 
-  private PlanCompiler(Packs packs, Policy policy) {
+  private PlanCompiler(Packs packs, Predicate<Rule> selected, Vocabulary vocabulary) {
     this.packs = packs;
-    this.policy = policy;
-    this.vocabulary = VocabularyBuilder.build(packs);
+    this.selected = selected;
+    this.vocabulary = vocabulary;
     this.programs = new Programs(vocabulary);
     this.lexicon = Lexicon.of(packs.sharedLists(), vocabulary);
     packs.cues().forEach((name, cue) -> named.put(name, cue(cue)));
@@ -67,21 +70,85 @@ public final class PlanCompiler {
     named.put("asked", new AskedCondition(shared(OPENERS)));
   }
 
+  private PlanCompiler(
+      PlanBase base, Packs packs, Predicate<Rule> selected, Vocabulary vocabulary) {
+    this.packs = packs;
+    this.selected = selected;
+    this.vocabulary = vocabulary;
+    this.programs = base.programs().with(vocabulary);
+    this.lexicon = base.lexicon();
+    named.putAll(base.named());
+    packs.cues().forEach((name, cue) -> named.put(name, cue(cue)));
+  }
+
   /**
    * Compiles packs.
    *
    * @param policy which of the rules to use
    */
   public static LintPlan compile(Packs packs, Policy policy) {
-    return new PlanCompiler(packs, policy).compile();
+    return new PlanCompiler(packs, selection(policy), VocabularyBuilder.build(packs)).compile();
+  }
+
+  /** Compiles packs that others are compiled on top of, with every rule, advisory or not. */
+  static PlanBase compileBase(PackBase base) {
+    VocabularyBuilder words = VocabularyBuilder.of(base.packs());
+    PlanCompiler compiler = new PlanCompiler(base.packs(), rule -> true, words.vocabulary());
+    return new PlanBase(
+        base.withoutSpanRules(),
+        words,
+        compiler.compile(),
+        compiler.programs,
+        compiler.lexicon,
+        Map.copyOf(compiler.named));
+  }
+
+  /**
+   * Compiles packs on top of others; what these were compiled to is shared.
+   *
+   * @param packs only what is added
+   * @param policy which of all the rules to use
+   */
+  static LintPlan compileOver(PlanBase base, Packs packs, Policy policy) {
+    Vocabulary vocabulary =
+        VocabularyBuilder.of(packs).addedTo(base.words(), base.plan().vocabulary());
+    return new PlanCompiler(base, packs, selection(policy), vocabulary).compileOver(base);
   }
 
   private LintPlan compile() {
+    List<List<Requirement>> required = new ArrayList<>();
+    List<CompiledRule> rules = compileRules(required);
+    return new LintPlan(vocabulary, rules, required, completeness(aspectRules(packs)));
+  }
+
+  private LintPlan compileOver(PlanBase base) {
+    List<List<Requirement>> required = new ArrayList<>();
+    List<CompiledRule> rules = compileRules(required);
+    List<AspectRule> below = aspectRules(base.text().packs());
+    List<AspectRule> own = aspectRules(packs);
+    boolean same = own.isEmpty() && below.size() == base.text().packs().aspectRules().size();
+    List<AspectRule> both = new ArrayList<>(below);
+    both.addAll(own);
+    LintPlan plan =
+        new LintPlan(
+            vocabulary, rules, required, same ? base.plan().completeness() : completeness(both));
+    return plan.over(
+        base.plan(), selected, programs.of(packs.accepted()).map(ExceptionCondition::new));
+  }
+
+  private List<AspectRule> aspectRules(Packs from) {
+    return from.aspectRules().stream().filter(rule -> selected.test(rule.rule())).toList();
+  }
+
+  private CompletenessPlan completeness(List<AspectRule> rules) {
+    return CompletenessPlan.compile(rules, programs, named, lexicon);
+  }
+
+  private List<CompiledRule> compileRules(List<List<Requirement>> required) {
     List<SpanRule> sorted = new ArrayList<>(packs.spanRules());
-    sorted.removeIf(rule -> !isSelected(rule.rule()));
+    sorted.removeIf(rule -> !selected.test(rule.rule()));
     sorted.sort(Comparator.comparing(rule -> rule.rule().id()));
     List<CompiledRule> rules = new ArrayList<>();
-    List<List<Requirement>> required = new ArrayList<>();
     for (SpanRule rule : sorted) {
       int first = required.size();
       rule.phrases().forEach(phrase -> required.add(Literals.of(phrase)));
@@ -93,31 +160,25 @@ public final class PlanCompiler {
               rule.phrases().size(),
               conditions(rule)));
     }
-    return new LintPlan(
-        vocabulary,
-        rules,
-        required,
-        CompletenessPlan.compile(
-            packs.aspectRules().stream().filter(rule -> isSelected(rule.rule())).toList(),
-            programs,
-            named,
-            lexicon));
+    return rules;
   }
 
   /** Advisory rules are only used when the policy names their pack, own terms always. */
-  private boolean isSelected(Rule rule) {
-    String pack = rule.id().pack();
-    if (isDisabled(rule)) {
-      return false;
-    }
-    if (!policy.packs().isEmpty()) {
-      return policy.packs().contains(pack) || pack.equals(PackReader.LOCAL);
-    }
-    return rule.category().kind() != Category.Kind.ADVISORY || pack.equals(PackReader.LOCAL);
+  private static Predicate<Rule> selection(Policy policy) {
+    return rule -> {
+      String pack = rule.id().pack();
+      if (isDisabled(rule, policy)) {
+        return false;
+      }
+      if (!policy.packs().isEmpty()) {
+        return policy.packs().contains(pack) || pack.equals(PackReader.LOCAL);
+      }
+      return rule.category().kind() != Category.Kind.ADVISORY || pack.equals(PackReader.LOCAL);
+    };
   }
 
   /** A policy may know a rule by a former name. */
-  private boolean isDisabled(Rule rule) {
+  private static boolean isDisabled(Rule rule, Policy policy) {
     String pack = rule.id().pack();
     return policy.disabled().contains(rule.id())
         || policy.disabled().stream()

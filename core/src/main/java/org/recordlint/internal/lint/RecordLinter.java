@@ -3,10 +3,12 @@ package org.recordlint.internal.lint;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.recordlint.api.Aspect;
 import org.recordlint.api.CaseRecord;
 import org.recordlint.api.Finding;
@@ -16,7 +18,6 @@ import org.recordlint.api.Severity;
 import org.recordlint.internal.analysis.AnalyzedText;
 import org.recordlint.internal.analysis.Layout;
 import org.recordlint.internal.analysis.Sentence;
-import org.recordlint.internal.analysis.SentenceTokenizer;
 import org.recordlint.internal.completeness.CompletenessPlan;
 import org.recordlint.internal.condition.Candidate;
 import org.recordlint.internal.condition.Condition;
@@ -30,7 +31,7 @@ import org.recordlint.internal.match.Match;
 import org.recordlint.internal.match.Scratch;
 import org.recordlint.internal.match.Tagger;
 
-/** Reads records by a plan. Not thread-safe: one for each thread, all on the same plan. */
+/** Reads records by a plan. Not thread-safe: one for each thread, each with its own scratch. */
 public final class RecordLinter {
 
   private static final int SCANNED_BEFORE = 2000;
@@ -51,8 +52,22 @@ public final class RecordLinter {
       Set<String> completenessTypes,
       FindingAssembler assembler,
       long mostWork) {
+    this(plan, new Scratch(tagger), completenessTypes, assembler, mostWork);
+  }
+
+  /**
+   * @param scratch used by nobody else meanwhile
+   * @param completenessTypes the record types that completeness rules apply to
+   * @param mostWork how many units of work, as {@link Scratch#allow} counts them, a record may cost
+   */
+  public RecordLinter(
+      LintPlan plan,
+      Scratch scratch,
+      Set<String> completenessTypes,
+      FindingAssembler assembler,
+      long mostWork) {
     this.plan = plan;
-    this.scratch = new Scratch(new SentenceTokenizer(plan.vocabulary()), tagger);
+    this.scratch = scratch;
     this.completenessTypes = Set.copyOf(completenessTypes);
     this.assembler = assembler;
     this.mostWork = mostWork;
@@ -80,6 +95,7 @@ public final class RecordLinter {
   /** Lints one record; {@code observer} may be null. */
   public LintResult lint(CaseRecord record, Observer observer) {
     scratch.allow(mostWork);
+    scratch.read(plan.vocabulary());
     AlignedText aligned = AlignedText.of(record.text(), record.textFormat());
     Layout layout = Layout.of(aligned.plain(), plan.vocabulary());
     String text = layout.text();
@@ -87,8 +103,10 @@ public final class RecordLinter {
     AnalyzedText analyzed = new AnalyzedText(text, scratch.tokenizer(), scanned);
     Reading reading = new Reading(new RecordFacts(record, layout), analyzed, scratch);
     List<Hit> hits = new ArrayList<>();
-    Scan scan = new Scan(reading, hits, aligned, observer);
-    plan.candidates(scanned).scan(analyzed, scratch, scan::candidates);
+    for (LintPlan.Layer layer : plan.layers()) {
+      Scan scan = new Scan(layer, reading, hits, aligned, observer);
+      layer.plan().candidates(scanned).scan(analyzed, scratch, scan::candidates);
+    }
     List<FindingAssembler.Gap> gaps = new ArrayList<>();
     Map<Aspect, Optional<MissingState>> aspects = new EnumMap<>(Aspect.class);
     if (record.type().filter(completenessTypes::contains).isPresent() && !scratch.isSpent()) {
@@ -149,12 +167,19 @@ public final class RecordLinter {
 
   /** Runs the rules whose literals stand in a sentence. */
   private final class Scan {
+    private final LintPlan.Layer layer;
     private final Reading reading;
     private final List<Hit> hits;
     private final AlignedText aligned;
     private final Observer observer;
 
-    Scan(Reading reading, List<Hit> hits, AlignedText aligned, Observer observer) {
+    Scan(
+        LintPlan.Layer layer,
+        Reading reading,
+        List<Hit> hits,
+        AlignedText aligned,
+        Observer observer) {
+      this.layer = layer;
       this.reading = reading;
       this.hits = hits;
       this.aligned = aligned;
@@ -162,9 +187,10 @@ public final class RecordLinter {
     }
 
     void candidates(Sentence sentence, BitSet phrases) {
+      phrases.andNot(layer.off());
       int next = phrases.nextSetBit(0);
       while (next >= 0 && !scratch.isSpent()) {
-        CompiledRule rule = plan.ruleOf(next);
+        CompiledRule rule = layer.plan().ruleOf(next);
         run(rule, sentence, phrases);
         next = phrases.nextSetBit(rule.firstPhrase() + rule.phrases());
       }
@@ -181,15 +207,18 @@ public final class RecordLinter {
       Severity severity = rule.rule().severity();
       List<String> steps = observer == null ? null : new ArrayList<>();
       boolean silenced = false;
-      for (Condition condition : rule.conditions()) {
+      Iterator<Condition> conditions =
+          layer.accepted().isEmpty()
+              ? rule.conditions().iterator()
+              : Stream.concat(rule.conditions().stream(), layer.accepted().stream()).iterator();
+      while (!silenced && conditions.hasNext()) {
+        Condition condition = conditions.next();
         scratch.spend(1);
         Verdict verdict = condition.judge(candidate);
         if (verdict instanceof Verdict.Silenced silence) {
           silenced = true;
           note(steps, condition, "silenced: " + silence.reason());
-          break;
-        }
-        if (verdict instanceof Verdict.Lowered lowered) {
+        } else if (verdict instanceof Verdict.Lowered lowered) {
           severity = severity.compareTo(lowered.atMost()) > 0 ? lowered.atMost() : severity;
           note(steps, condition, "lowered to " + lowered.atMost().id() + ": " + lowered.reason());
         } else {

@@ -31,9 +31,20 @@ final class VocabularyBuilder {
   private final Set<String> terms = new TreeSet<>();
   private final Set<String> tolerant = new TreeSet<>();
 
+  /** Words that are no misspelling of another, whatever rules there are. */
+  private Set<String> known = Set.of();
+
+  /** Words that everybody writes in capitals. */
+  private Set<String> abbreviations = Set.of();
+
   private VocabularyBuilder() {}
 
   static Vocabulary build(Packs packs) {
+    return of(packs).vocabulary();
+  }
+
+  /** The words of packs, not numbered yet. */
+  static VocabularyBuilder of(Packs packs) {
     VocabularyBuilder builder = new VocabularyBuilder();
     for (SpanRule rule : packs.spanRules()) {
       builder.addAll(rule.phrases());
@@ -63,9 +74,11 @@ final class VocabularyBuilder {
     packs.sharedLists().values().forEach(shared::add);
     builder.terms.addAll(shared.terms);
     builder.tolerant.addAll(shared.tolerant);
-    VocabularyBuilder abbreviations = new VocabularyBuilder();
-    Optional.ofNullable(packs.sharedLists().get(ABBREVIATIONS)).ifPresent(abbreviations::add);
-    return builder.vocabulary(shared.terms, abbreviations.terms);
+    builder.known = shared.terms;
+    VocabularyBuilder capitals = new VocabularyBuilder();
+    Optional.ofNullable(packs.sharedLists().get(ABBREVIATIONS)).ifPresent(capitals::add);
+    builder.abbreviations = capitals.terms;
+    return builder;
   }
 
   private void addAll(List<Phrase> phrases) {
@@ -91,13 +104,8 @@ final class VocabularyBuilder {
     }
   }
 
-  /**
-   * Numbers what was collected.
-   *
-   * @param known words that are no misspelling of another, whatever rules there are
-   * @param abbreviations words that everybody writes in capitals
-   */
-  private Vocabulary vocabulary(Set<String> known, Set<String> abbreviations) {
+  /** Numbers what was collected. */
+  Vocabulary vocabulary() {
     Map<String, Integer> ids = new HashMap<>();
     for (String term : terms) {
       ids.put(term, ids.size() + 1);
@@ -112,6 +120,57 @@ final class VocabularyBuilder {
       }
     }
     Map<String, Integer> scanned = new HashMap<>();
+    Set<String> ambiguous = fold(terms, ids, scanned);
+    scanned.keySet().removeAll(ambiguous);
+    Set<String> everyday = new HashSet<>(known);
+    everyday.addAll(WordFrequencies.everyday());
+    return new Vocabulary(ids, misspelt, scanned, everyday, abbreviations);
+  }
+
+  /**
+   * Numbers what was collected and is not in another vocabulary, after what is there.
+   *
+   * @param below the words of the other
+   */
+  Vocabulary addedTo(VocabularyBuilder below, Vocabulary vocabulary) {
+    Set<String> added = new TreeSet<>(terms);
+    added.removeAll(below.terms);
+    Map<String, Integer> ids = new HashMap<>();
+    Map<String, Integer> all = new HashMap<>();
+    for (String term : added) {
+      all.put(term, number(term, vocabulary, ids));
+    }
+    Map<String, Integer> misspelt = new HashMap<>();
+    for (String term : tolerant) {
+      for (String form : Misspellings.of(term)) {
+        if (!below.known.contains(form)) {
+          misspelt.put(form, number(form, vocabulary, ids));
+        }
+      }
+    }
+    Map<String, Integer> scanned = new HashMap<>();
+    Set<String> ambiguous = fold(added, all, scanned);
+    if (!scanned.isEmpty()) {
+      for (String term : below.terms) {
+        String folded = term.length() < SHORTEST_SCANNED ? "" : ScanNoise.fold(term);
+        if (scanned.containsKey(folded)) {
+          ambiguous.add(folded);
+        }
+      }
+    }
+    return vocabulary.with(ids, misspelt, scanned, ambiguous);
+  }
+
+  private static int number(String term, Vocabulary vocabulary, Map<String, Integer> added) {
+    int known = vocabulary.id(term);
+    return known == 0
+        ? added.computeIfAbsent(term, any -> vocabulary.size() + added.size() + 1)
+        : known;
+  }
+
+  /** Folds terms as scanners do, and gives what two of them fold to. */
+  private static Set<String> fold(
+      Set<String> terms, Map<String, Integer> ids, Map<String, Integer> scanned) {
     Set<String> ambiguous = new HashSet<>();
     for (String term : terms) {
       if (term.length() >= SHORTEST_SCANNED) {
@@ -121,9 +180,6 @@ final class VocabularyBuilder {
         }
       }
     }
-    scanned.keySet().removeAll(ambiguous);
-    Set<String> everyday = new HashSet<>(known);
-    everyday.addAll(WordFrequencies.everyday());
-    return new Vocabulary(ids, misspelt, scanned, everyday, abbreviations);
+    return ambiguous;
   }
 }

@@ -14,18 +14,38 @@ import org.recordlint.internal.pattern.Phrase;
 public final class Programs {
 
   private final Vocabulary vocabulary;
+  private final Map<List<Phrase>, PhraseProgram> base;
   private final Map<List<Phrase>, PhraseProgram> known = new HashMap<>();
 
   /** Programs for phrases whose words {@code vocabulary} knows. */
   public Programs(Vocabulary vocabulary) {
+    this(vocabulary, Map.of());
+  }
+
+  private Programs(Vocabulary vocabulary, Map<List<Phrase>, PhraseProgram> base) {
     this.vocabulary = vocabulary;
+    this.base = base;
+  }
+
+  /**
+   * Programs for phrases of which some are compiled already. These must be all: afterwards only the
+   * result compiles more.
+   *
+   * @param more the vocabulary of the others, which that of these was added to
+   */
+  public Programs with(Vocabulary more) {
+    return new Programs(more, known);
   }
 
   /** The program of these phrases; none if there are no phrases. */
   public Optional<PhraseProgram> of(List<Phrase> phrases) {
-    return phrases.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            known.computeIfAbsent(phrases, list -> ProgramCompiler.compile(list, vocabulary)));
+    if (phrases.isEmpty()) {
+      return Optional.empty();
+    }
+    PhraseProgram compiled = base.get(phrases);
+    return Optional.of(
+        compiled != null
+            ? compiled
+            : known.computeIfAbsent(phrases, list -> ProgramCompiler.compile(list, vocabulary)));
   }
 }

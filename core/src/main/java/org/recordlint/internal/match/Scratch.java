@@ -1,11 +1,12 @@
 package org.recordlint.internal.match;
 
 import org.recordlint.internal.analysis.SentenceTokenizer;
+import org.recordlint.internal.analysis.Vocabulary;
 
 /** What one thread matches with, record after record, so that matching makes little garbage. */
 public final class Scratch {
 
-  private final SentenceTokenizer tokenizer;
+  private SentenceTokenizer tokenizer;
   private final Tagger tagger;
   private final MatchThreads threads = new MatchThreads();
   private final LiteralHits hits = new LiteralHits();
@@ -14,6 +15,18 @@ public final class Scratch {
   public Scratch(SentenceTokenizer tokenizer, Tagger tagger) {
     this.tokenizer = tokenizer;
     this.tagger = tagger;
+  }
+
+  /** What matches for any vocabulary; {@link #read} names one before each record. */
+  public Scratch(Tagger tagger) {
+    this(null, tagger);
+  }
+
+  /** Numbers terms as this vocabulary does from now on. */
+  public void read(Vocabulary vocabulary) {
+    if (tokenizer == null || !tokenizer.numbersBy(vocabulary)) {
+      tokenizer = new SentenceTokenizer(vocabulary);
+    }
   }
 
   /** Cuts sentences into tokens. */

@@ -1,6 +1,7 @@
 package org.recordlint.internal.pack;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +60,11 @@ public final class PackReader {
           "reviewed");
 
   private final Problems problems = new Problems();
+  private final Optional<PackBase> base;
 
-  private PackReader() {}
+  private PackReader(Optional<PackBase> base) {
+    this.base = base;
+  }
 
   /** Everything that a set of packs says. */
   public record Packs(
@@ -94,11 +98,45 @@ public final class PackReader {
    * @throws org.recordlint.rule.RulePackException if anything is wrong, naming all of it
    */
   public static Packs read(List<PackSource> sources, Optional<Additions> additions) {
-    return new PackReader().readAll(sources, additions);
+    return new PackReader(Optional.empty())
+        .readAll(sources, additions, new WordLists(null), new LinkedHashMap<>());
   }
 
-  private Packs readAll(List<PackSource> sources, Optional<Additions> additions) {
+  /**
+   * Reads packs that others are read on top of.
+   *
+   * @throws org.recordlint.rule.RulePackException if anything is wrong, naming all of it
+   */
+  public static PackBase readBase(List<PackSource> sources) {
     WordLists shared = new WordLists(null);
+    Map<String, String> origins = new LinkedHashMap<>();
+    Packs packs =
+        new PackReader(Optional.empty()).readAll(sources, Optional.empty(), shared, origins);
+    return new PackBase(packs, shared, origins);
+  }
+
+  /**
+   * Reads packs on top of others, and what a policy adds to them; gives only what is new.
+   *
+   * @throws org.recordlint.rule.RulePackException if anything is wrong, naming all of it
+   */
+  public static Packs readOver(
+      PackBase base, List<PackSource> sources, Optional<Additions> additions) {
+    return new PackReader(Optional.of(base))
+        .readAll(sources, additions, base.shared(), new LinkedHashMap<>(base.origins()));
+  }
+
+  /**
+   * Reads all.
+   *
+   * @param shared the lists that all packs may use; those of {@link #SHARED} are added
+   * @param seen where each pack comes from, by its id; those of the sources are added
+   */
+  private Packs readAll(
+      List<PackSource> sources,
+      Optional<Additions> additions,
+      WordLists shared,
+      Map<String, String> seen) {
     List<Files> all = new ArrayList<>();
     for (PackSource source : sources) {
       files(source, shared).ifPresent(all::add);
@@ -113,6 +151,8 @@ public final class PackReader {
         .map(entries -> entries.get(ACCEPT))
         .ifPresent(list -> accepted.addAll(shared.parseAll(list)));
     Map<String, CueDefinition> cues = new LinkedHashMap<>();
+    Set<String> cueNames = new HashSet<>();
+    base.ifPresent(below -> cueNames.addAll(below.packs().cues().keySet()));
     for (Files files : all) {
       for (YamlNode group : files.cues) {
         group
@@ -124,20 +164,22 @@ public final class PackReader {
                 });
       }
     }
+    cueNames.addAll(cues.keySet());
     List<RulePack> packs = new ArrayList<>();
     List<SpanRule> spanRules = new ArrayList<>();
     List<AspectRule> aspectRules = new ArrayList<>();
-    Map<String, String> seen = new LinkedHashMap<>();
     for (Files files : all) {
       String earlier = seen.putIfAbsent(files.id, files.header.origin());
       if (earlier != null) {
         files.header.problem("the pack id \"" + files.id + "\" is taken by " + earlier);
       }
-      packs.add(readPack(files, cues, spanRules, aspectRules));
+      packs.add(readPack(files, cueNames, spanRules, aspectRules));
       files.lists.all();
     }
-    Map<String, Phrase> lists = shared.all();
-    added.ifPresent(entries -> PolicyNames.check(entries, packs));
+    Map<String, Phrase> lists = base.isPresent() ? Map.of() : shared.all();
+    List<RulePack> known = new ArrayList<>(packs);
+    base.ifPresent(below -> known.addAll(below.packs().packs()));
+    added.ifPresent(entries -> PolicyNames.check(entries, known));
     problems.throwIfAny();
     return new Packs(
         List.copyOf(packs),
@@ -208,16 +250,14 @@ public final class PackReader {
       (id == null ? header : id).problem("a pack needs an \"id\" in kebab-case");
       return Optional.empty();
     }
-    WordLists own = name.equals(SHARED) ? shared : new WordLists(shared);
+    boolean shares = name.equals(SHARED) && base.isEmpty();
+    WordLists own = shares ? shared : new WordLists(shared);
     lists.forEach(own::add);
     return Optional.of(new Files(header, name, own, cues, rules, Optional.ofNullable(measured)));
   }
 
   private RulePack readPack(
-      Files files,
-      Map<String, CueDefinition> cues,
-      List<SpanRule> spanRules,
-      List<AspectRule> aspectRules) {
+      Files files, Set<String> cues, List<SpanRule> spanRules, List<AspectRule> aspectRules) {
     Map<String, YamlNode> header = files.header.entries();
     Map<String, Source> sources = new LinkedHashMap<>();
     if (header.containsKey("sources")) {
@@ -227,7 +267,7 @@ public final class PackReader {
       }
     }
     RuleDefaults defaults = new RuleDefaults(files.id, header, sources);
-    RuleReader reader = new RuleReader(files.id, files.lists, cues.keySet(), defaults);
+    RuleReader reader = new RuleReader(files.id, files.lists, cues, defaults);
     List<Rule> rules = new ArrayList<>();
     files.rules.forEach(
         (name, node) -> {
