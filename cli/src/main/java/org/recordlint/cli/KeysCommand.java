@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.recordlint.server.ApiKeys;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,9 +41,15 @@ final class KeysCommand implements Runnable {
   int add(
       @Option(names = "--keys", paramLabel = "FILE", required = true, description = "The file.")
           Path file,
+      @Option(
+              names = "--tenant",
+              paramLabel = "TENANT",
+              description = "Whose rules its holder is linted by: the name of the tenant's folder.")
+          String tenant,
       @Parameters(paramLabel = "NAME", description = "Who it is for.") String name) {
     try {
-      String key = new ApiKeys(file).add(name, LocalDate.now(console.clock()));
+      String key =
+          new ApiKeys(file).add(name, Optional.ofNullable(tenant), LocalDate.now(console.clock()));
       PrintStream out = console.text();
       out.println(key);
       out.flush();
@@ -73,7 +80,7 @@ final class KeysCommand implements Runnable {
 
   @Command(
       name = "list",
-      description = "Lists the keys: id, day, name.",
+      description = "Lists the keys: id, day, name, tenant.",
       mixinStandardHelpOptions = true)
   int list(
       @Option(names = "--keys", paramLabel = "FILE", required = true, description = "The file.")
@@ -81,7 +88,11 @@ final class KeysCommand implements Runnable {
     try {
       Columns columns = new Columns();
       for (ApiKeys.Entry entry : new ApiKeys(file).list()) {
-        columns.row(entry.id(), entry.created().toString(), Printable.line(entry.name()));
+        columns.row(
+            entry.id(),
+            entry.created().toString(),
+            Printable.line(entry.name()),
+            entry.tenant().orElse(""));
       }
       PrintStream out = console.text();
       columns.lines().forEach(out::println);

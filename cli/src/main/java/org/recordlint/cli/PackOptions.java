@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.recordlint.Linter;
+import org.recordlint.SharedPacks;
 import org.recordlint.api.Category;
 import org.recordlint.lsp.LaunchOptions;
 import org.recordlint.policy.Policy;
@@ -59,6 +60,25 @@ final class PackOptions {
    * @throws RulePackException if anything in it is wrong, naming all of it
    */
   Loaded load(Console console) {
+    return load(console, Optional.empty());
+  }
+
+  /**
+   * Compiles the packs that were chosen once, for tenants to stand on.
+   *
+   * @throws UsageException if anything of it cannot be read
+   * @throws RulePackException if anything in it is wrong, naming all of it
+   */
+  SharedPacks shared() {
+    return SharedPacks.of(sources(PackFolder.read(packs)));
+  }
+
+  /**
+   * Loads what was chosen.
+   *
+   * @param shared the packs that were chosen, where they are compiled already
+   */
+  Loaded load(Console console, Optional<SharedPacks> shared) {
     List<RulePackProblem> problems = new ArrayList<>();
     List<PackSource> own = List.of();
     Policy policy = Policy.none();
@@ -80,17 +100,24 @@ final class PackOptions {
     if (noBundledPacks && own.isEmpty()) {
       throw new UsageException("no rule packs: --no-bundled-packs needs --packs");
     }
+    Linter linter = linter(own, policy, shared);
+    requireKnown(policy, linter);
+    tellOfSilentPacks(console, linter, policy, own);
+    List<PackSource> chosen = List.copyOf(own);
+    return new Loaded(linter, policy, policyFile, () -> sources(chosen));
+  }
+
+  private Linter linter(List<PackSource> own, Policy policy, Optional<SharedPacks> shared) {
     Linter.Builder builder = Linter.builder().policy(policy);
+    if (shared.isPresent()) {
+      return builder.shared(shared.get()).build();
+    }
     if (!noBundledPacks) {
       builder.installedPacks();
     }
     own.forEach(builder::pack);
     cache().ifPresent(builder::cache);
-    Linter linter = builder.build();
-    requireKnown(policy, linter);
-    tellOfSilentPacks(console, linter, policy, own);
-    List<PackSource> chosen = List.copyOf(own);
-    return new Loaded(linter, policy, policyFile, () -> sources(chosen));
+    return builder.build();
   }
 
   private List<PackSource> sources(List<PackSource> own) {

@@ -7,12 +7,15 @@ import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.recordlint.SharedPacks;
 import org.recordlint.server.ApiKeys;
 import org.recordlint.server.RecordlintServer;
 import org.recordlint.server.ServerLimits;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,7 +35,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--host",
       paramLabel = "ADDRESS",
-      description = "The address to listen on; any but a loopback address needs --keys.",
+      description = "The address to listen on; any but a loopback address needs --keys or tokens.",
       defaultValue = "127.0.0.1",
       showDefaultValue = CommandLine.Help.Visibility.ALWAYS)
   private String host;
@@ -50,6 +53,17 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "The API keys, made by serve keys add; every caller then needs one.")
   private Path keys;
+
+  @ArgGroup(exclusive = false, heading = "Callers may show tokens (JWT) in place of keys:%n")
+  private TokenOptions tokens;
+
+  @Option(
+      names = "--tenants",
+      paramLabel = "FOLDER",
+      description =
+          "A folder with one folder for each tenant, with its policy.yaml and packs; the key says"
+              + " whose rules count.")
+  private Path tenants;
 
   @Option(
       names = "--allow-origin",
@@ -105,7 +119,8 @@ final class ServeCommand implements Callable<Integer> {
    * @throws UsageException if it may not, or cannot
    */
   RecordlintServer start() {
-    PackOptions.Loaded loaded = packs.load(console);
+    Optional<SharedPacks> shared = tenants == null ? Optional.empty() : Optional.of(packs.shared());
+    PackOptions.Loaded loaded = packs.load(console, shared);
     try {
       RecordlintServer.Builder builder =
           RecordlintServer.builder(loaded.linter())
@@ -117,6 +132,10 @@ final class ServeCommand implements Callable<Integer> {
       if (keys != null) {
         builder.keys(new ApiKeys(keys));
       }
+      if (tokens != null) {
+        builder.tokens(tokens.settings());
+      }
+      shared.ifPresent(compiled -> builder.tenants(tenants, compiled));
       if (publicUrl != null) {
         builder.publicUrl(publicUrl);
       }

@@ -25,7 +25,7 @@ class ServeCommandTest {
   void otherAddressesNeedKeys() {
     Cli.Ran ran = Cli.run("", "serve", "--host", "0.0.0.0", "--port", "0");
     assertThat(ran.status()).isEqualTo(ExitStatus.USAGE);
-    assertThat(ran.err()).contains("listening on 0.0.0.0 needs API keys", "--keys");
+    assertThat(ran.err()).contains("listening on 0.0.0.0 needs API keys or tokens", "--keys");
   }
 
   @Test
@@ -55,6 +55,32 @@ class ServeCommandTest {
   }
 
   @Test
+  void tokensNeedKeysIssuerAndAudienceAndNoSecret() {
+    String keys = cli.path("none").toString();
+    Cli.Ran alone = Cli.run("", "serve", "--jwt-keys", keys);
+    assertThat(alone.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(alone.err()).contains("--jwt-issuer", "--jwt-audience");
+    String[] all = {
+      "serve", "--jwt-keys", keys, "--jwt-issuer", "i", "--jwt-audience", "a", "--port", "0"
+    };
+    assertThat(Cli.run("", all).err()).contains(keys).contains("cannot be read");
+    String[] secret = java.util.Arrays.copyOf(all, all.length + 2);
+    secret[all.length] = "--jwt-algorithm";
+    secret[all.length + 1] = "HS256";
+    Cli.Ran refused = Cli.run("", secret);
+    assertThat(refused.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(refused.err()).contains("HS256");
+  }
+
+  @Test
+  void tenantsNeedSomethingThatTellsThemApart() throws IOException {
+    Path tenants = Files.createDirectory(folder.resolve("tenants"));
+    Cli.Ran ran = Cli.run("", "serve", "--port", "0", "--tenants", tenants.toString());
+    assertThat(ran.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(ran.err()).contains("tenants need API keys or tokens");
+  }
+
+  @Test
   void keysAreMadeListedAndRevoked() throws IOException {
     String file = cli.path("keys").toString();
     Cli.Ran added = Cli.run("", "serve", "keys", "add", "--keys", file, "Northbridge records");
@@ -68,6 +94,10 @@ class ServeCommandTest {
     assertThat(Cli.run("", "serve", "keys", "revoke", "--keys", file, id).status())
         .isEqualTo(ExitStatus.DONE);
     assertThat(Cli.run("", "serve", "keys", "list", "--keys", file).out()).isBlank();
+    String north = cli.path("north").toString();
+    Cli.run("", "serve", "keys", "add", "--keys", north, "--tenant", "north", "Records");
+    Cli.Ran tenant = Cli.run("", "serve", "keys", "list", "--keys", north);
+    assertThat(tenant.out()).contains("Records  north");
     Cli.Ran again = Cli.run("", "serve", "keys", "revoke", "--keys", file, id);
     assertThat(again.status()).isEqualTo(ExitStatus.USAGE);
     assertThat(again.err()).contains("there is no key " + id);

@@ -29,9 +29,14 @@ import org.recordlint.server.internal.http.Digests;
  */
 public final class ApiKeys {
 
-  private static final String HEADER = "# recordlint API keys v1: id, SHA-256, day, name";
+  private static final String HEADER = "# recordlint API keys v1: id, SHA-256, day, name, tenant";
+  private static final String TENANT = "[A-Za-z0-9][A-Za-z0-9._-]{0,63}";
   private static final Pattern LINE =
-      Pattern.compile("([0-9a-f]{8})\t([0-9a-f]{64})\t(\\d{4}-\\d{2}-\\d{2})\t(.{1,80})");
+      Pattern.compile(
+          "([0-9a-f]{8})\t([0-9a-f]{64})\t(\\d{4}-\\d{2}-\\d{2})\t([^\t]{1,80})"
+              + "(?:\t("
+              + TENANT
+              + "))?");
   private static final Pattern KEY = Pattern.compile("rlk_([0-9a-f]{8})_[A-Za-z0-9_-]{43}");
   private static final int SECRET_BYTES = 32;
   private static final int ID_BYTES = 4;
@@ -49,8 +54,10 @@ public final class ApiKeys {
    * @param id names the key, and is no secret
    * @param name who it was given to
    * @param created the day it was made
+   * @param tenant whose rules its holder is linted by, or empty for the service's own
    */
-  public record Entry(String id, String name, LocalDate created, String hash) {
+  public record Entry(
+      String id, String name, LocalDate created, String hash, Optional<String> tenant) {
     /** Shows no hash. */
     @Override
     public String toString() {
@@ -64,7 +71,23 @@ public final class ApiKeys {
    * @param name who it is for: 1 to 80 characters on one line
    * @throws IOException if the file cannot be read or written, naming it
    */
-  public synchronized String add(String name, LocalDate today) throws IOException {
+  public String add(String name, LocalDate today) throws IOException {
+    return add(name, Optional.empty(), today);
+  }
+
+  /**
+   * Makes a key for a tenant and stores its hash; the key itself is told only here.
+   *
+   * @param name who it is for: 1 to 80 characters on one line
+   * @param tenant the name of the tenant's folder, or empty for the service's own rules
+   * @throws IOException if the file cannot be read or written, naming it
+   */
+  public synchronized String add(String name, Optional<String> tenant, LocalDate today)
+      throws IOException {
+    if (tenant.isPresent() && !isTenant(tenant.get())) {
+      throw new IllegalArgumentException(
+          "a tenant's name has 1 to 64 letters, digits, dots, hyphens and underscores");
+    }
     if (name.isBlank() || name.length() > 80 || name.chars().anyMatch(c -> c < ' ')) {
       throw new IllegalArgumentException("a key's name must have 1 to 80 characters on one line");
     }
@@ -79,7 +102,7 @@ public final class ApiKeys {
             + HexFormat.of().formatHex(id)
             + "_"
             + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-    entries.add(new Entry(HexFormat.of().formatHex(id), name, today, Digests.sha256(key)));
+    entries.add(new Entry(HexFormat.of().formatHex(id), name, today, Digests.sha256(key), tenant));
     write(entries);
     return key;
   }
@@ -123,7 +146,8 @@ public final class ApiKeys {
                 matcher.group(1),
                 matcher.group(4),
                 LocalDate.parse(matcher.group(3)),
-                matcher.group(2)));
+                matcher.group(2),
+                Optional.ofNullable(matcher.group(5))));
       } else if (!line.isBlank() && !line.startsWith("#")) {
         throw new IOException(file + ":" + (i + 1) + ": not a key");
       }
@@ -145,6 +169,11 @@ public final class ApiKeys {
         .findFirst();
   }
 
+  /** Whether a tenant may have this name. */
+  public static boolean isTenant(String name) {
+    return name.matches(TENANT);
+  }
+
   /** The file. */
   public Path file() {
     return file;
@@ -155,7 +184,8 @@ public final class ApiKeys {
     List<String> lines = new ArrayList<>();
     lines.add(HEADER);
     for (Entry entry : entries) {
-      lines.add(String.join("\t", entry.id(), entry.hash(), entry.created() + "", entry.name()));
+      String line = String.join("\t", entry.id(), entry.hash(), entry.created() + "", entry.name());
+      lines.add(line + entry.tenant().map(tenant -> "\t" + tenant).orElse(""));
     }
     Path folder = file.toAbsolutePath().getParent();
     try {

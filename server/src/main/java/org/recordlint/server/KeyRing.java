@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.recordlint.server.internal.http.Identity;
 import org.recordlint.server.internal.http.Keys;
 
 /**
@@ -42,13 +43,16 @@ final class KeyRing implements Keys {
   }
 
   @Override
-  public Optional<String> idOf(String key) {
-    return ApiKeys.idOf(key, current());
+  public Optional<Identity> find(String key) {
+    return ApiKeys.idOf(key, current()).flatMap(this::byId);
   }
 
   @Override
-  public boolean isValid(String id) {
-    return current().stream().anyMatch(entry -> entry.id().equals(id));
+  public Optional<Identity> byId(String id) {
+    return current().stream()
+        .filter(entry -> entry.id().equals(id))
+        .map(entry -> new Identity(entry.id(), entry.tenant()))
+        .findFirst();
   }
 
   private synchronized List<ApiKeys.Entry> current() {

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -17,12 +18,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.recordlint.Linter;
+import org.recordlint.SharedPacks;
 import org.recordlint.api.Decision;
 import org.recordlint.policy.Policy;
-import org.recordlint.server.internal.api.DecisionApi;
-import org.recordlint.server.internal.api.LintApi;
-import org.recordlint.server.internal.api.PackApi;
-import org.recordlint.server.internal.api.ServiceApi;
 import org.recordlint.server.internal.http.Callers;
 import org.recordlint.server.internal.http.Gate;
 import org.recordlint.server.internal.http.Hosts;
@@ -30,13 +28,14 @@ import org.recordlint.server.internal.http.JdkServer;
 import org.recordlint.server.internal.http.Keys;
 import org.recordlint.server.internal.http.SessionCookie;
 import org.recordlint.server.internal.http.Sessions;
+import org.recordlint.server.internal.http.Tokens;
 import org.recordlint.server.internal.http.Workers;
 import org.recordlint.server.internal.languagetool.LanguageToolApi;
 import org.recordlint.server.internal.lint.Engine;
-import org.recordlint.server.internal.page.Assets;
+import org.recordlint.server.internal.lint.Engines;
 import org.recordlint.server.internal.page.ErrorPages;
-import org.recordlint.server.internal.page.NotePage;
 import org.recordlint.server.internal.page.SignInPages;
+import org.recordlint.server.internal.tenant.Tenants;
 import org.recordlint.server.web.Layout;
 import org.recordlint.server.web.Route;
 import org.slf4j.LoggerFactory;
@@ -50,11 +49,14 @@ public final class RecordlintServer implements AutoCloseable {
   private final JdkServer server;
   private final Workers workers;
   private final Sessions sessions;
+  private final Optional<Tenants> tenants;
   private final URI uri;
 
   private RecordlintServer(Builder builder) throws IOException {
     InetSocketAddress address = new InetSocketAddress(builder.address(), builder.port);
-    Optional<Keys> keys = builder.keyRing();
+    Optional<Keys> keys = builder.admission.openKeys(builder.report);
+    Optional<Tokens> tokens = builder.admission.openTokens(builder.clock, builder.report);
+    tenants = builder.admission.openTenants(builder.clock, builder.report);
     ServerLimits limits = builder.limits;
     server = new JdkServer(address, limits.bodyBytes(), limits.connections(), limits.readTime());
     int port = server.address().getPort();
@@ -66,13 +68,17 @@ public final class RecordlintServer implements AutoCloseable {
     Layout layout = builder.layout();
     server.start(
         new Gate(
-            builder.routes(layout, workers, sessions, cookie, keys),
+            builder.routes(
+                new ServiceRoutes(
+                    builder.engines(tenants), workers, limits, layout, builder.listeners),
+                new SignInPages(layout, sessions, cookie, keys)),
             hosts,
-            new Callers(keys, sessions, cookie),
+            new Callers(keys, tokens, sessions, cookie),
             new Gate.Rate(limits.requestsPerSecond(), limits.burst()),
             new ErrorPages(layout, keys.isPresent())::of,
             LanguageToolApi::parameterKey,
             builder.report));
+    tenants.ifPresent(Tenants::watch);
   }
 
   private static String hostName(String host) {
@@ -99,6 +105,7 @@ public final class RecordlintServer implements AutoCloseable {
   public void close() {
     server.close();
     workers.close();
+    tenants.ifPresent(Tenants::close);
   }
 
   /** Collects settings; not thread-safe. */
@@ -114,7 +121,7 @@ public final class RecordlintServer implements AutoCloseable {
     private final List<Function<Layout, List<Route>>> pages = new ArrayList<>();
     private Policy policy = Policy.none();
     private ServerLimits limits = ServerLimits.defaults();
-    private Optional<ApiKeys> keys = Optional.empty();
+    private final Admission admission = new Admission();
     private Optional<URI> publicUrl = Optional.empty();
     private Consumer<String> report = LoggerFactory.getLogger(RecordlintServer.class)::error;
     private Clock clock = Clock.system(ZoneId.systemDefault());
@@ -150,7 +157,28 @@ public final class RecordlintServer implements AutoCloseable {
 
     /** Sets the keys, one of which every caller must then have, on the loopback address too. */
     public Builder keys(ApiKeys value) {
-      keys = Optional.of(value);
+      admission.keys(value);
+      return this;
+    }
+
+    /**
+     * Sets the tokens, one of which every caller must then have, or a key, on the loopback address
+     * too.
+     */
+    public Builder tokens(JwtSettings value) {
+      admission.tokens(value);
+      return this;
+    }
+
+    /**
+     * Sets where the tenants' files are: a folder with one folder for each, which has its name, and
+     * in which {@code policy.yaml} and {@code packs} are, or either. They are read again when they
+     * change. Callers of no tenant are linted for by the builder's linter.
+     *
+     * @param packs compiled once; what a tenant adds is compiled on top of them
+     */
+    public Builder tenants(Path folder, SharedPacks packs) {
+      admission.tenants(folder, packs);
       return this;
     }
 
@@ -206,8 +234,8 @@ public final class RecordlintServer implements AutoCloseable {
     }
 
     /**
-     * Sets who hears of errors of the service itself, in words without any of a record; by default
-     * the log.
+     * Sets who hears of errors of the service itself and in tenants' files, in words without any of
+     * a record; by default the log.
      */
     public Builder report(Consumer<String> value) {
       report = Objects.requireNonNull(value, "value");
@@ -223,18 +251,13 @@ public final class RecordlintServer implements AutoCloseable {
     /**
      * Begins to listen.
      *
-     * @throws IllegalStateException if it may not: on an address that is not loopback there must be
-     *     keys
-     * @throws IOException if the port cannot be had, or the key file cannot be read
+     * @throws IllegalStateException if it may not: on an address that is not loopback, or with
+     *     tenants, there must be keys or tokens
+     * @throws IOException if the port cannot be had, or a file with keys or tenants' files cannot
+     *     be read
      */
     public RecordlintServer start() throws IOException {
-      if (!address().isLoopbackAddress() && keys.isEmpty()) {
-        throw new IllegalStateException(
-            "listening on " + host + " needs API keys, since others can reach the service there");
-      }
-      if (keys.isPresent() && keys.get().list().isEmpty()) {
-        throw new IllegalStateException("the key file " + keys.get().file() + " holds no key");
-      }
+      admission.requireProof(address());
       return new RecordlintServer(this);
     }
 
@@ -242,10 +265,11 @@ public final class RecordlintServer implements AutoCloseable {
       return InetAddress.getByName(host);
     }
 
-    private Optional<Keys> keyRing() throws IOException {
-      return keys.isEmpty()
-          ? Optional.empty()
-          : Optional.of(new KeyRing(keys.get(), System::nanoTime, report));
+    private Engines engines(Optional<Tenants> tenants) {
+      Engine standard = new Engine(linter, policy, clock);
+      return tenants
+          .map(known -> new Engines(standard, known::engine))
+          .orElseGet(() -> Engines.of(standard));
     }
 
     private Set<String> hostNames() throws UnknownHostException {
@@ -260,24 +284,10 @@ public final class RecordlintServer implements AutoCloseable {
       return new Layout(links);
     }
 
-    private List<Route> routes(
-        Layout layout,
-        Workers workers,
-        Sessions sessions,
-        SessionCookie cookie,
-        Optional<Keys> ring) {
-      Engine engine = new Engine(linter, policy, clock);
-      int longest = limits.textLength();
-      List<Route> routes = new ArrayList<>();
-      routes.addAll(new LintApi(engine, workers, longest, limits.records()).routes());
-      routes.addAll(new PackApi(engine).routes());
-      routes.addAll(new DecisionApi(engine, listeners).routes());
-      routes.addAll(new ServiceApi(engine).routes());
-      routes.addAll(new LanguageToolApi(engine, workers, longest).routes());
-      routes.addAll(new Assets(Assets.OF_OUR_PAGES).routes());
-      routes.addAll(new SignInPages(layout, sessions, cookie, ring).routes());
-      routes.addAll(new NotePage(engine, workers, layout, longest).routes());
-      pages.forEach(more -> routes.addAll(more.apply(layout)));
+    private List<Route> routes(ServiceRoutes own, SignInPages signIn) {
+      List<Route> routes = new ArrayList<>(own.all());
+      routes.addAll(signIn.routes());
+      pages.forEach(more -> routes.addAll(more.apply(own.layout())));
       return routes;
     }
   }

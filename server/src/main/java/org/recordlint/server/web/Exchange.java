@@ -35,4 +35,7 @@ public interface Exchange {
 
   /** Who calls: the id of a key or session, or empty where neither is asked for. */
   Optional<String> caller();
+
+  /** The tenant whose rules count for the caller, or empty for the service's own rules. */
+  Optional<String> tenant();
 }

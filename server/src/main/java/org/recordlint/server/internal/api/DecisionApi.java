@@ -12,6 +12,7 @@ import org.recordlint.api.RuleId;
 import org.recordlint.rule.Rule;
 import org.recordlint.rule.RulePack;
 import org.recordlint.server.internal.lint.Engine;
+import org.recordlint.server.internal.lint.Engines;
 import org.recordlint.server.web.Access;
 import org.recordlint.server.web.Exchange;
 import org.recordlint.server.web.Reply;
@@ -28,7 +29,7 @@ public final class DecisionApi {
   private static final int MOST = 1_000;
   private static final int LONGEST_REASON = 1_000;
 
-  private final Engine engine;
+  private final Engines engines;
   private final List<Consumer<Decision>> listeners;
 
   /**
@@ -36,8 +37,8 @@ public final class DecisionApi {
    *
    * @param listeners hear of each valid decision, on the thread of the request
    */
-  public DecisionApi(Engine engine, List<Consumer<Decision>> listeners) {
-    this.engine = engine;
+  public DecisionApi(Engines engines, List<Consumer<Decision>> listeners) {
+    this.engines = engines;
     this.listeners = List.copyOf(listeners);
   }
 
@@ -62,15 +63,16 @@ public final class DecisionApi {
     if (!given[0]) {
       throw new RequestException(400, "there is no \"decisions\"");
     }
+    Engine engine = engines.of(exchange);
     List<Decision> decisions = new ArrayList<>();
     for (int i = 0; i < drafts.size(); i++) {
-      decisions.add(checked(drafts.get(i), i));
+      decisions.add(checked(engine, drafts.get(i), i));
     }
     decisions.forEach(decision -> listeners.forEach(listener -> listener.accept(decision)));
-    return Reply.json(200, JsonOut.of(json -> reply(decisions, json)));
+    return Reply.json(200, JsonOut.of(json -> reply(engine, decisions, json)));
   }
 
-  private Decision checked(Draft draft, int index) {
+  private static Decision checked(Engine engine, Draft draft, int index) {
     String where = "decision " + index + ": ";
     if (draft.fingerprint == null || !FINGERPRINT.matcher(draft.fingerprint).matches()) {
       throw new RequestException(400, where + "\"fingerprint\" must be that of a finding");
@@ -90,13 +92,13 @@ public final class DecisionApi {
     }
     return new Decision(
         draft.fingerprint,
-        rule(draft.rule, where),
+        rule(engine, draft.rule, where),
         kind,
         Optional.of(draft.recordId).filter(id -> !id.isBlank()),
         Optional.of(draft.reason).filter(reason -> !reason.isBlank()));
   }
 
-  private RuleId rule(String id, String where) {
+  private static RuleId rule(Engine engine, String id, String where) {
     try {
       return engine.linter().rule(RuleId.parse(id)).map(Rule::id).orElseThrow();
     } catch (IllegalArgumentException | java.util.NoSuchElementException e) {
@@ -104,13 +106,14 @@ public final class DecisionApi {
     }
   }
 
-  private void reply(List<Decision> decisions, JsonGenerator json) throws IOException {
+  private static void reply(Engine engine, List<Decision> decisions, JsonGenerator json)
+      throws IOException {
     json.writeStartObject();
     json.writeNumberField("accepted", decisions.size());
     json.writeArrayFieldStart("reports");
     for (Decision decision : decisions) {
       if (decision.kind() == Decision.Kind.WRONG_FLAG) {
-        report(decision, json);
+        report(engine, decision, json);
       }
     }
     json.writeEndArray();
@@ -118,7 +121,8 @@ public final class DecisionApi {
   }
 
   /** Holds nothing of the record, of the person or of the writer's reason. */
-  private void report(Decision decision, JsonGenerator json) throws IOException {
+  private static void report(Engine engine, Decision decision, JsonGenerator json)
+      throws IOException {
     RulePack pack =
         engine.linter().packs().stream()
             .filter(each -> each.id().equals(decision.rule().pack()))

@@ -13,6 +13,7 @@ import org.recordlint.formats.write.ResultJson;
 import org.recordlint.rule.Rule;
 import org.recordlint.server.internal.http.Workers;
 import org.recordlint.server.internal.lint.Engine;
+import org.recordlint.server.internal.lint.Engines;
 import org.recordlint.server.web.Access;
 import org.recordlint.server.web.Exchange;
 import org.recordlint.server.web.Reply;
@@ -22,7 +23,7 @@ import org.recordlint.server.web.Route;
 /** Lints and explains records that a host passes in; keeps nothing of them. */
 public final class LintApi {
 
-  private final Engine engine;
+  private final Engines engines;
   private final Workers workers;
   private final int textLength;
   private final int records;
@@ -33,8 +34,8 @@ public final class LintApi {
    * @param textLength the longest text of a record
    * @param records the most records in a call
    */
-  public LintApi(Engine engine, Workers workers, int textLength, int records) {
-    this.engine = engine;
+  public LintApi(Engines engines, Workers workers, int textLength, int records) {
+    this.engines = engines;
     this.workers = workers;
     this.textLength = textLength;
     this.records = records;
@@ -49,14 +50,15 @@ public final class LintApi {
 
   private Reply lint(Exchange exchange) throws IOException {
     byte[] body = exchange.body();
+    Engine engine = engines.of(exchange);
     return workers.run(
         () -> {
           LintRequest request = LintRequest.read(body, textLength, records);
-          return Reply.json(200, JsonOut.of(json -> results(request, json)));
+          return Reply.json(200, JsonOut.of(json -> results(engine, request, json)));
         });
   }
 
-  private void results(LintRequest request, JsonGenerator json) throws IOException {
+  private void results(Engine engine, LintRequest request, JsonGenerator json) throws IOException {
     ResultJson results = new ResultJson(request.options());
     json.writeStartObject();
     json.writeStringField("version", Engine.softwareVersion());
@@ -89,19 +91,20 @@ public final class LintApi {
 
   private Reply explain(Exchange exchange) throws IOException {
     byte[] body = exchange.body();
+    Engine engine = engines.of(exchange);
     return workers.run(
         () -> {
           LintRequest request = LintRequest.read(body, textLength, records);
           if (!request.single()) {
             throw new RequestException(400, "give one \"record\"");
           }
-          Optional<RuleId> rule = request.rule().map(this::known);
+          Optional<RuleId> rule = request.rule().map(id -> known(engine, id));
           CaseRecord record = request.items().get(0).record().orElseThrow();
-          return Reply.json(200, JsonOut.of(json -> traces(record, rule, json)));
+          return Reply.json(200, JsonOut.of(json -> traces(engine, record, rule, json)));
         });
   }
 
-  private RuleId known(String id) {
+  private static RuleId known(Engine engine, String id) {
     try {
       return engine
           .linter()
@@ -113,7 +116,8 @@ public final class LintApi {
     }
   }
 
-  private void traces(CaseRecord record, Optional<RuleId> rule, JsonGenerator json)
+  private static void traces(
+      Engine engine, CaseRecord record, Optional<RuleId> rule, JsonGenerator json)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("recordId", record.id());

@@ -14,6 +14,7 @@ import org.recordlint.formats.write.RuleJson;
 import org.recordlint.rule.Rule;
 import org.recordlint.rule.RulePack;
 import org.recordlint.server.internal.lint.Engine;
+import org.recordlint.server.internal.lint.Engines;
 import org.recordlint.server.web.Access;
 import org.recordlint.server.web.Exchange;
 import org.recordlint.server.web.Reply;
@@ -23,10 +24,10 @@ import org.recordlint.server.web.Route;
 /** Tells which packs and rules there are. */
 public final class PackApi {
 
-  private final Engine engine;
+  private final Engines engines;
 
-  public PackApi(Engine engine) {
-    this.engine = engine;
+  public PackApi(Engines engines) {
+    this.engines = engines;
   }
 
   /** What is answered. */
@@ -34,11 +35,17 @@ public final class PackApi {
     return List.of(
         new Route("GET", "/api/v1/packs", Access.API, this::packs),
         new Route("GET", "/api/v1/packs/{pack}/rules", Access.API, this::rulesOfPack),
-        new Route("GET", "/api/v1/rules", Access.API, exchange -> rules(engine.linter().packs())),
+        new Route("GET", "/api/v1/rules", Access.API, this::allRules),
         new Route("GET", "/api/v1/rules/{pack}/{name}", Access.API, this::rule));
   }
 
+  private Reply allRules(Exchange exchange) throws IOException {
+    Engine engine = engines.of(exchange);
+    return rules(engine, engine.linter().packs());
+  }
+
   private Reply packs(Exchange exchange) throws IOException {
+    Engine engine = engines.of(exchange);
     return Reply.json(
         200,
         JsonOut.of(
@@ -46,14 +53,14 @@ public final class PackApi {
               json.writeStartObject();
               json.writeArrayFieldStart("packs");
               for (RulePack pack : engine.linter().packs()) {
-                pack(pack, json);
+                pack(engine, pack, json);
               }
               json.writeEndArray();
               json.writeEndObject();
             }));
   }
 
-  private void pack(RulePack pack, JsonGenerator json) throws IOException {
+  private static void pack(Engine engine, RulePack pack, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", pack.id());
     json.writeStringField("title", pack.title());
@@ -68,20 +75,21 @@ public final class PackApi {
   }
 
   private Reply rulesOfPack(Exchange exchange) throws IOException {
+    Engine engine = engines.of(exchange);
     String id = exchange.pathParameters().get("pack");
     List<RulePack> found =
         engine.linter().packs().stream().filter(pack -> pack.id().equals(id)).toList();
     if (found.isEmpty()) {
       throw new RequestException(404, "there is no pack of this id");
     }
-    return rules(found);
+    return rules(engine, found);
   }
 
-  private Reply rules(List<RulePack> packs) throws IOException {
+  private static Reply rules(Engine engine, List<RulePack> packs) throws IOException {
     List<byte[]> rules = new ArrayList<>();
     for (RulePack pack : packs) {
       for (Rule rule : pack.rules().stream().sorted(comparing(Rule::id)).toList()) {
-        rules.add(json(pack, rule));
+        rules.add(json(engine, pack, rule));
       }
     }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -97,6 +105,7 @@ public final class PackApi {
   }
 
   private Reply rule(Exchange exchange) throws IOException {
+    Engine engine = engines.of(exchange);
     Map<String, String> path = exchange.pathParameters();
     RequestException unknown = new RequestException(404, "there is no rule of this id");
     if (!RuleId.isKebab(path.get("pack")) || !RuleId.isKebab(path.get("name"))) {
@@ -112,10 +121,10 @@ public final class PackApi {
             .filter(each -> each.id().equals(rule.id().pack()))
             .findFirst()
             .orElseThrow(() -> unknown);
-    return Reply.json(200, json(pack, rule));
+    return Reply.json(200, json(engine, pack, rule));
   }
 
-  private byte[] json(RulePack pack, Rule rule) throws IOException {
+  private static byte[] json(Engine engine, RulePack pack, Rule rule) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RuleJson json = new RuleJson(out);
     json.write(pack, rule, engine.policy().uses(rule));

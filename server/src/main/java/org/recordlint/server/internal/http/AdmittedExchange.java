@@ -7,7 +7,10 @@ import org.recordlint.server.web.Exchange;
 
 /** A request that was let in: by whom, and to which route. */
 record AdmittedExchange(
-    Exchange request, Map<String, String> pathParameters, Optional<String> caller)
+    Exchange request,
+    Map<String, String> pathParameters,
+    Optional<String> caller,
+    Optional<String> tenant)
     implements Exchange {
 
   @Override

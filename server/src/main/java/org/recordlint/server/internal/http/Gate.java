@@ -98,7 +98,7 @@ public final class Gate {
     if (!hosts.isOurs(exchange)) {
       throw new RequestException(421, "the Host header does not name this service");
     }
-    if (!callers.needKeys() && PROXIED.stream().anyMatch(it -> exchange.header(it).isPresent())) {
+    if (!callers.needProof() && PROXIED.stream().anyMatch(it -> exchange.header(it).isPresent())) {
       throw new RequestException(
           403, "this came through a proxy, and the service was started without keys");
     }
@@ -121,21 +121,28 @@ public final class Gate {
     }
     Route route = chosen(exchange, matching);
     Optional<String> key =
-        callers.needKeys() && route.access() == Access.LANGUAGETOOL
+        callers.haveKeys() && route.access() == Access.LANGUAGETOOL
             ? parameterKey.apply(exchange)
             : Optional.empty();
     Caller caller = callers.of(exchange, route.access(), source, key);
-    limit(caller instanceof Caller.Known known ? "key " + known.id() : address);
+    limit(caller instanceof Caller.Known known ? "key " + known.who().id() : address);
     if (caller instanceof Caller.Refused refused) {
-      Map<String, String> challenge =
-          isApi(route.access()) ? Map.of("WWW-Authenticate", "Bearer") : Map.of();
-      throw new RequestException(401, refused.reason(), challenge);
+      boolean challenged = isApi(route.access()) && refused.status() == 401;
+      throw new RequestException(
+          refused.status(),
+          refused.reason(),
+          challenged ? Map.of("WWW-Authenticate", "Bearer") : Map.of());
     }
-    Optional<String> id =
-        caller instanceof Caller.Known known ? Optional.of(known.id()) : Optional.empty();
+    Optional<Identity> who =
+        caller instanceof Caller.Known known ? Optional.of(known.who()) : Optional.empty();
     return route
         .handler()
-        .handle(new AdmittedExchange(exchange, route.match(exchange.path()).orElse(Map.of()), id));
+        .handle(
+            new AdmittedExchange(
+                exchange,
+                route.match(exchange.path()).orElse(Map.of()),
+                who.map(Identity::id),
+                who.flatMap(Identity::tenant)));
   }
 
   private static boolean isApi(Access access) {

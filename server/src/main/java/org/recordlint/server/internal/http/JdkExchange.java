@@ -68,6 +68,11 @@ final class JdkExchange implements Exchange, AutoCloseable {
   }
 
   @Override
+  public Optional<String> tenant() {
+    return Optional.empty();
+  }
+
+  @Override
   public byte[] body() throws IOException {
     if (body == null) {
       threads.waitForClient();

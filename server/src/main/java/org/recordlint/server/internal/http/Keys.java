@@ -5,9 +5,9 @@ import java.util.Optional;
 /** The keys that are valid now; thread-safe. */
 public interface Keys {
 
-  /** The id of a key, or empty if it is not valid. */
-  Optional<String> idOf(String key);
+  /** Whose key it is, or empty if it is not valid. */
+  Optional<Identity> find(String key);
 
-  /** Whether the key of this id is still valid. */
-  boolean isValid(String id);
+  /** Whose the key of this id is, or empty if it is not valid any more. */
+  Optional<Identity> byId(String id);
 }

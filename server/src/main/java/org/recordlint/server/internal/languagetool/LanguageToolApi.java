@@ -16,6 +16,7 @@ import org.recordlint.server.internal.api.JsonOut;
 import org.recordlint.server.internal.http.FormBody;
 import org.recordlint.server.internal.http.Workers;
 import org.recordlint.server.internal.lint.Engine;
+import org.recordlint.server.internal.lint.Engines;
 import org.recordlint.server.web.Access;
 import org.recordlint.server.web.Exchange;
 import org.recordlint.server.web.Reply;
@@ -30,7 +31,7 @@ public final class LanguageToolApi {
 
   private static final List<String> LANGUAGES = List.of("en", "en-GB", "en-US");
 
-  private final Engine engine;
+  private final Engines engines;
   private final Workers workers;
   private final int textLength;
 
@@ -39,8 +40,8 @@ public final class LanguageToolApi {
    *
    * @param textLength the longest text, in UTF-16 code units
    */
-  public LanguageToolApi(Engine engine, Workers workers, int textLength) {
-    this.engine = engine;
+  public LanguageToolApi(Engines engines, Workers workers, int textLength) {
+    this.engines = engines;
     this.workers = workers;
     this.textLength = textLength;
   }
@@ -52,7 +53,7 @@ public final class LanguageToolApi {
         new Route("GET", "/v2/check", Access.LANGUAGETOOL, this::check),
         new Route("GET", "/v2/languages", Access.LANGUAGETOOL, exchange -> languages()),
         new Route("GET", "/v2/info", Access.LANGUAGETOOL, exchange -> info()),
-        new Route("GET", "/v2/configinfo", Access.LANGUAGETOOL, exchange -> configuration()),
+        new Route("GET", "/v2/configinfo", Access.LANGUAGETOOL, this::configuration),
         new Route(
             "GET",
             "/v2/maxtextlength",
@@ -83,6 +84,7 @@ public final class LanguageToolApi {
 
   private Reply check(Exchange exchange) throws IOException {
     Map<String, String> given = parameters(exchange);
+    Engine engine = engines.of(exchange);
     return workers.run(
         () -> {
           CheckParameters parameters = CheckParameters.of(given);
@@ -140,11 +142,12 @@ public final class LanguageToolApi {
             }));
   }
 
-  private Reply configuration() throws IOException {
-    return Reply.json(200, JsonOut.of(this::configuration));
+  private Reply configuration(Exchange exchange) throws IOException {
+    Engine engine = engines.of(exchange);
+    return Reply.json(200, JsonOut.of(json -> configuration(engine, json)));
   }
 
-  private void configuration(JsonGenerator json) throws IOException {
+  private void configuration(Engine engine, JsonGenerator json) throws IOException {
     json.writeStartObject();
     MatchJson.software(json);
     json.writeObjectFieldStart("parameter");

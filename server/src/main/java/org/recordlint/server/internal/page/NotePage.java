@@ -12,6 +12,7 @@ import org.recordlint.api.Subject;
 import org.recordlint.server.internal.http.FormBody;
 import org.recordlint.server.internal.http.Workers;
 import org.recordlint.server.internal.lint.Engine;
+import org.recordlint.server.internal.lint.Engines;
 import org.recordlint.server.web.Access;
 import org.recordlint.server.web.Exchange;
 import org.recordlint.server.web.Layout;
@@ -44,7 +45,7 @@ public final class NotePage {
           Map.entry("lived-experience", "Racism or discrimination they have met"));
   private static final int OLDEST = 130;
 
-  private final Engine engine;
+  private final Engines engines;
   private final Workers workers;
   private final Layout layout;
   private final int textLength;
@@ -54,8 +55,8 @@ public final class NotePage {
    *
    * @param textLength the longest text, in UTF-16 code units
    */
-  public NotePage(Engine engine, Workers workers, Layout layout, int textLength) {
-    this.engine = engine;
+  public NotePage(Engines engines, Workers workers, Layout layout, int textLength) {
+    this.engines = engines;
     this.workers = workers;
     this.layout = layout;
     this.textLength = textLength;
@@ -93,6 +94,7 @@ public final class NotePage {
             .type(form.getOrDefault("type", ""))
             .subject(subject.build())
             .build();
+    Engine engine = engines.of(exchange);
     String findings = workers.run(() -> new FindingsHtml(record, engine.lint(record)).html());
     return page(200, form, findings);
   }

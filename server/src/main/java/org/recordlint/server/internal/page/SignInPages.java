@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.recordlint.server.internal.http.FormBody;
+import org.recordlint.server.internal.http.Identity;
 import org.recordlint.server.internal.http.Keys;
 import org.recordlint.server.internal.http.SessionCookie;
 import org.recordlint.server.internal.http.Sessions;
@@ -54,7 +55,8 @@ public final class SignInPages {
 
   private Reply signIn(Exchange exchange) throws IOException {
     Map<String, String> form = FormBody.parse(exchange.body());
-    Optional<String> id = keys.flatMap(ring -> ring.idOf(form.getOrDefault("key", "").strip()));
+    Optional<String> id =
+        keys.flatMap(ring -> ring.find(form.getOrDefault("key", "").strip())).map(Identity::id);
     return id.map(known -> cookie.give(Reply.seeOther("/"), sessions.begin(known)))
         .orElseGet(() -> form(401, "<p class=\"wrong\" role=\"alert\">This key is not known.</p>"));
   }
