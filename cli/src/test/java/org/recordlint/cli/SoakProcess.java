@@ -46,6 +46,7 @@ final class SoakProcess implements AutoCloseable {
   record Sample(long heap, long metaspace, long files, int threads) {}
 
   /** Starts the packaged command in a folder, where its output and temporary files go. */
+  @SuppressWarnings("BanJNDI") // the other side is our own process
   SoakProcess(Path folder, List<String> options) throws IOException, InterruptedException {
     Path temporary = Files.createDirectories(folder.resolve("tmp"));
     List<String> command =

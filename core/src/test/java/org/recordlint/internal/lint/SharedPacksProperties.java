@@ -106,7 +106,7 @@ class SharedPacksProperties {
     return List.copyOf(words);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 100)
   void inTextsMadeOfPackWords(@ForAll("texts") String text, @ForAll("types") String type) {
     compare(
         CaseRecord.builder("r", text)
@@ -115,8 +115,9 @@ class SharedPacksProperties {
             .build());
   }
 
+  /** A part of them, since each is linted ten times. */
   @Example
-  void inEveryExampleOfEveryRule() {
+  void inExamplesOfEveryPack() {
     List<CaseRecord> records = new ArrayList<>();
     TOGETHER.get(3).packs().stream()
         .flatMap(pack -> pack.rules().stream())
@@ -124,7 +125,9 @@ class SharedPacksProperties {
         .forEach(example -> records.add(example.record("r" + records.size())));
 
     assertThat(records).hasSizeGreaterThan(500);
-    records.forEach(SharedPacksProperties::compare);
+    for (int i = 0; i < records.size(); i += 5) {
+      compare(records.get(i));
+    }
   }
 
   @Example
