@@ -135,8 +135,7 @@ class SharedPacksProperties {
     Linter plain = ON_TOP.get(0);
     Linter chosen = ON_TOP.get(2);
     CaseRecord own = CaseRecord.builder("r", "Jo, a servce user, was aggressive.").build();
-    CaseRecord accepted =
-        CaseRecord.builder("r", "Mum was hostile today.").build();
+    CaseRecord accepted = CaseRecord.builder("r", "Mum was hostile today.").build();
 
     assertThat(PackFixture.quotes(plain.lint(own))).containsExactly("aggressive");
     assertThat(PackFixture.quotes(chosen.lint(own))).containsExactly("servce user");
