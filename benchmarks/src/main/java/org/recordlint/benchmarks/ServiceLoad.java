@@ -42,7 +42,7 @@ public final class ServiceLoad {
   /** With fewer there would be no hundredth part of them. */
   private static final int FEWEST = 200;
 
-  private static final Duration LONGEST = Duration.ofSeconds(120);
+  private static final Duration LONGEST = Duration.ofMinutes(2);
 
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
