@@ -6,11 +6,14 @@ export const sheet = `
   --rl-note: #0b6b58;
   display: block; position: relative; color: var(--rl-text); font: 1rem/1.5 system-ui, sans-serif;
 }
-@media (prefers-color-scheme: dark) {
+/* Dark where the page is, and not where only the reader's system is. */
+@supports (color: light-dark(black, white)) {
   :host {
-    --rl-text: #ececec; --rl-page: #202325; --rl-quiet: #b8b8b8; --rl-line: #8f8f8f;
-    --rl-link: #9ccbff; --rl-on-link: #10202e; --rl-error: #ff9c9c; --rl-warning: #f0c060;
-    --rl-note: #7fd8c4;
+    --rl-text: light-dark(#1b1b1b, #ececec); --rl-page: light-dark(#ffffff, #202325);
+    --rl-quiet: light-dark(#575757, #b8b8b8); --rl-line: light-dark(#767676, #8f8f8f);
+    --rl-link: light-dark(#0b4f8a, #9ccbff); --rl-on-link: light-dark(#ffffff, #10202e);
+    --rl-error: light-dark(#b3261e, #ff9c9c); --rl-warning: light-dark(#8a5a00, #f0c060);
+    --rl-note: light-dark(#0b6b58, #7fd8c4);
   }
 }
 :host([hidden]), [hidden] { display: none !important; }
@@ -64,7 +67,7 @@ button:hover { text-decoration: underline; }
   .card { animation: rl-in 120ms ease-out; }
   @keyframes rl-in { from { opacity: 0; } }
 }
-@media (forced-colors: active) { .box { forced-color-adjust: none; border-color: CanvasText; } }
+@media (forced-colors: active) { .box.box.box { forced-color-adjust: none; border-block-end-color: CanvasText; } }
 `;
 
 /** How marked ranges look in the host's document: the kinds differ in line, not in colour alone. */
@@ -73,10 +76,10 @@ export const highlightSheet = `
 ::highlight(recordlint-warning) { text-decoration: underline dashed 2px #8a5a00; }
 ::highlight(recordlint-note) { text-decoration: underline dotted 2px #0b6b58; }
 ::highlight(recordlint-active) { background-color: rgb(11 79 138 / 0.18); }
-@media (prefers-color-scheme: dark) {
-  ::highlight(recordlint-error) { text-decoration: underline solid 3px #ff9c9c; }
-  ::highlight(recordlint-warning) { text-decoration: underline dashed 2px #f0c060; }
-  ::highlight(recordlint-note) { text-decoration: underline dotted 2px #7fd8c4; }
-  ::highlight(recordlint-active) { background-color: rgb(156 203 255 / 0.25); }
+@supports (color: light-dark(black, white)) {
+  ::highlight(recordlint-error) { text-decoration-color: light-dark(#b3261e, #ff9c9c); }
+  ::highlight(recordlint-warning) { text-decoration-color: light-dark(#8a5a00, #f0c060); }
+  ::highlight(recordlint-note) { text-decoration-color: light-dark(#0b6b58, #7fd8c4); }
+  ::highlight(recordlint-active) { background-color: light-dark(rgb(11 79 138 / 0.18), rgb(156 203 255 / 0.25)); }
 }
 `;
