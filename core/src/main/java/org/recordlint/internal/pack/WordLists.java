@@ -115,12 +115,18 @@ final class WordLists {
     }
   }
 
-  /** Reads every phrase of a list, leaving out those that are not well formed. */
+  /**
+   * Reads every phrase of a list, leaving out those that are not well formed. A list that stands
+   * alone gives its phrases one by one, so that a rule may keep them in files of their own at no
+   * cost: each is looked for only where its own words are.
+   */
   List<Phrase> parseAll(YamlNode node) {
     List<Phrase> phrases = new ArrayList<>();
     for (YamlNode item : node.items()) {
       Phrase phrase = parse(item);
-      if (phrase != null) {
+      if (phrase instanceof Phrase.Choice choice && item.text().matches("@[\\w-]+")) {
+        phrases.addAll(choice.options());
+      } else if (phrase != null) {
         phrases.add(phrase);
       }
     }
