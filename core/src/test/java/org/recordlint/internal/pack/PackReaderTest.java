@@ -268,4 +268,16 @@ class PackReaderTest {
     Linter linter = Linter.builder().pack(other).build();
     assertThat(PackFixture.flagged(linter, "no hostile man. A hostile man")).hasSize(1);
   }
+
+  @Test
+  void aListThatStandsAloneGivesItsPhrasesOneByOne() {
+    PackSource pack =
+        PackFixture.pack()
+            .file("lists.yaml", "lists:\n  moods: [very sad, quite cross, no (hope|joy)]\n")
+            .rule("r", "phrases: [hostile, '@moods', 'so @moods']")
+            .source();
+    assertThat(PackReader.read(List.of(pack), Optional.empty()).rules())
+        .singleElement()
+        .satisfies(rule -> assertThat(rule.phrases()).hasSize(5));
+  }
 }
