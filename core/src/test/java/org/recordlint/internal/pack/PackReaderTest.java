@@ -274,10 +274,10 @@ class PackReaderTest {
     PackSource pack =
         PackFixture.pack()
             .file("lists.yaml", "lists:\n  moods: [very sad, quite cross, no (hope|joy)]\n")
-            .rule("r", "phrases: [hostile, '@moods', 'so @moods']")
+            .rule("r", "phrases: [hostile]", "except: [glad, '@moods', 'so @moods']")
             .source();
-    assertThat(PackReader.read(List.of(pack), Optional.empty()).rules())
+    assertThat(PackReader.read(List.of(pack), Optional.empty()).spanRules())
         .singleElement()
-        .satisfies(rule -> assertThat(rule.phrases()).hasSize(5));
+        .satisfies(rule -> assertThat(rule.exceptions()).hasSize(5));
   }
 }
