@@ -104,7 +104,7 @@ class ServeSoakTest {
     assertThat(clients.counts()).doesNotContainKeys("INTRUDER", "GOOD CLIENT FAILED");
     assertThat(clients.counts().get("good 200").get()).isGreaterThan(MINUTES * 60L);
     assertThat(wordsIn(outputs)).isEmpty();
-    requireFlat("heap", SoakProcess.Sample::heap, 3 * MEBIBYTE);
+    requireFlat("heap", SoakProcess.Sample::heap, 5 * MEBIBYTE);
     requireFlat("metaspace", SoakProcess.Sample::metaspace, 2 * MEBIBYTE);
     requireFlat("file descriptors", SoakProcess.Sample::files, 20);
     requireFlat("threads", SoakProcess.Sample::threads, 20);

@@ -10,7 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,6 +29,7 @@ final class SoakClients {
   static final String CANARY = "Zwetschgenkanarie";
 
   private static final int TIMEOUT_MILLIS = 20_000;
+  private static final Duration LONGEST = Duration.ofMinutes(1);
   private static final int MEBIBYTE = 1 << 20;
 
   private final URI uri;
@@ -56,7 +59,8 @@ final class SoakClients {
   }
 
   HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-    return client.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    return client.send(
+        request.timeout(LONGEST).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
   }
 
   /** Tries to get in without a key that counts; an answer with findings must never come. */
@@ -155,6 +159,8 @@ final class SoakClients {
                   .header("X-API-Key", key)
                   .POST(BodyPublishers.ofString(text, StandardCharsets.UTF_8)));
       count("huge " + answer.statusCode());
+    } catch (HttpTimeoutException e) {
+      count("huge without an answer");
     } catch (IOException e) {
       count("huge cut off");
     }
