@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class WebElementTest {
 
   private static final Path WEB = Path.of("..", "web").toAbsolutePath().normalize();
-  private static final long LONGEST_MINUTES = 15;
+  private static final long LONGEST_MINUTES = 25;
 
   @Test
   void theElementWorksInABrowser() throws IOException, InterruptedException {
