@@ -19,6 +19,7 @@ public final class JdkServer implements AutoCloseable {
   private static final int LOOK_AGAIN_MILLIS = 20;
   private static final int LARGE_BODIES = 16;
   private static final int NO_BODY = -1;
+  private static final int PIECE = 1 << 16;
   private static final Reply GOODBYE =
       Reply.text(503, "the service is stopping").withHeader("Connection", "close");
 
@@ -119,7 +120,10 @@ public final class JdkServer implements AutoCloseable {
     exchange.sendResponseHeaders(reply.status(), body.length == 0 ? NO_BODY : body.length);
     if (body.length > 0) {
       try (OutputStream out = exchange.getResponseBody()) {
-        out.write(body);
+        // The JDK keeps a buffer of twice the longest write for as long as the connection lives.
+        for (int from = 0; from < body.length; from += PIECE) {
+          out.write(body, from, Math.min(PIECE, body.length - from));
+        }
       }
     }
   }
