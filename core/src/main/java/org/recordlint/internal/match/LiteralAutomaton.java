@@ -2,19 +2,19 @@ package org.recordlint.internal.match;
 
 import java.util.Arrays;
 import java.util.List;
-import org.recordlint.internal.analysis.ScanNoise;
 import org.recordlint.internal.analysis.Terms;
 import org.recordlint.internal.snapshot.SnapshotReader;
 import org.recordlint.internal.snapshot.SnapshotWriter;
 
 /**
  * Finds any number of literals in a text in one pass: Aho and Corasick's automaton (<a
- * href="https://doi.org/10.1145/360825.360855">Efficient string matching</a>, 1975) in a double
- * array (<a href="https://doi.org/10.1109/32.31365">An efficient digital search algorithm</a>,
- * 1989), which is small enough to stay in a processor's cache. Letters are folded as {@link
- * Terms#fold} does; everything that is no letter or digit is one kind of space, and a run of it
- * counts once, so that {@code mixed-race} and {@code mixed race} are the same literal and every
- * literal is found as whole words only. Immutable and thread-safe.
+ * href="https://doi.org/10.1145/360825.360855">Efficient string matching</a>, 1975), whose signs
+ * are whole words. A word is looked up once, by a number that is made of its letters while they are
+ * read, and most words take no further step. Letters are folded as {@link Terms#fold} does;
+ * everything that is no letter or digit is one kind of space, and a run of it counts once, so that
+ * {@code mixed-race} and {@code mixed race} are the same literal and every literal is found as
+ * whole words only. A word that stands for another with the same number is found where it does not
+ * stand, which is so rare that looking there for nothing costs nothing. Immutable and thread-safe.
  */
 public final class LiteralAutomaton {
 
@@ -30,63 +30,47 @@ public final class LiteralAutomaton {
     void hit(int literal, int offset);
   }
 
-  private static final int SPACE = 36;
-
-  /** A letter of another script, which no literal holds. */
-  private static final int FOREIGN = 37;
-
-  private static final int ALPHABET = 38;
-  private static final byte SKIP = -1;
-
-  /** A sign that folds to more than one letter, such as a ligature. */
-  private static final byte SEVERAL = -2;
-
-  private static final int NONE = -1;
-
-  /** Set in the base of a state in which some literal ends. */
-  private static final int ENDS = 1 << 31;
-
-  private static final int BASE = ~ENDS;
-  private static final int TABLE = 0x250;
-
-  private final byte[] classes;
-
-  /** For each place of the double array its parent and then its base, negative if literals end. */
-  private final int[] cells;
-
+  private final FoldedLetters letters;
+  private final boolean scanned;
+  private final LongTable words;
+  private final OpenWords openWords;
+  private final LongTable steps;
+  private final int[] children;
   private final int[] fails;
   private final IntLists outputs;
-  private final int states;
 
-  private LiteralAutomaton(byte[] classes, LiteralTrie trie) {
-    LiteralTrie.DoubleArray array = trie.layOut(ALPHABET);
-    this.classes = classes;
-    this.states = trie.size();
-    this.fails = array.fails();
-    this.outputs = IntLists.of(Arrays.asList(array.outputs()));
-    this.cells = new int[2 * fails.length];
-    for (int i = 0; i < fails.length; i++) {
-      cells[2 * i] = array.parents()[i];
-      cells[2 * i + 1] = array.bases()[i] | (array.outputs()[i] == null ? 0 : ENDS);
-    }
+  private LiteralAutomaton(LiteralTrie trie, FoldedLetters letters, boolean scanned) {
+    this.letters = letters;
+    this.scanned = scanned;
+    this.words = new LongTable(trie.words);
+    this.openWords = new OpenWords(trie.beginnings, letters);
+    this.steps = new LongTable(trie.steps);
+    this.children = trie.children;
+    this.fails = trie.fails;
+    this.outputs = IntLists.of(Arrays.asList(trie.outputs));
   }
 
   /** Reads an automaton from a snapshot. */
   public LiteralAutomaton(SnapshotReader from) {
-    classes = from.bytes();
-    cells = from.numbers();
+    scanned = from.flag();
+    letters = new FoldedLetters(scanned);
+    words = new LongTable(from);
+    openWords = new OpenWords(from);
+    steps = new LongTable(from);
+    children = from.numbers();
     fails = from.numbers();
     outputs = new IntLists(from);
-    states = from.number();
   }
 
   /** Writes the automaton for {@link #LiteralAutomaton(SnapshotReader)}. */
   public void write(SnapshotWriter to) {
-    to.bytes(classes);
-    to.numbers(cells);
+    to.flag(scanned);
+    words.write(to);
+    openWords.write(to);
+    steps.write(to);
+    to.numbers(children);
     to.numbers(fails);
     outputs.write(to);
-    to.number(states);
   }
 
   /**
@@ -97,202 +81,85 @@ public final class LiteralAutomaton {
    * @param scanned whether letters that a scanner confuses count as the same
    */
   public static LiteralAutomaton of(List<String> literals, boolean scanned) {
-    byte[] classes = classes(scanned);
-    LiteralTrie trie = new LiteralTrie();
-    for (int literal = 0; literal < literals.size(); literal++) {
-      String text = literals.get(literal);
-      boolean open = text.endsWith("*");
-      String written = " " + (open ? text.substring(0, text.length() - 1) : text + " ");
-      byte[] path = new byte[written.length()];
-      for (int i = 0; i < path.length; i++) {
-        char sign = written.charAt(i);
-        path[i] = (byte) (sign < TABLE ? classes[sign] : compute(sign));
-      }
-      trie.add(path, literal);
-    }
-    return new LiteralAutomaton(classes, trie);
-  }
-
-  /** The state after {@code state} and a sign of this class. */
-  private int next(int state, int cls) {
-    int at = state;
-    while (true) {
-      int to = (cells[2 * at + 1] & BASE) + cls;
-      if (cells[2 * to] == at) {
-        return to;
-      }
-      if (at == LiteralTrie.ROOT) {
-        return at;
-      }
-      at = fails[at];
-    }
+    FoldedLetters letters = new FoldedLetters(scanned);
+    return new LiteralAutomaton(new LiteralTrie(literals, letters), letters, scanned);
   }
 
   /** Reads the whole of {@code text} once and hands over each hit, in order of its end. */
   public void scan(String text, HitConsumer hits) {
-    int state = next(LiteralTrie.ROOT, SPACE);
-    int word = state;
-    boolean inSpace = true;
-    Whole whole = new Whole();
+    LiteralScan scan = new LiteralScan(this, text, hits);
     int length = text.length();
-    for (int i = 0; i < length; i++) {
+    int i = 0;
+    while (i < length) {
       char c = text.charAt(i);
-      int cls = c < TABLE ? classes[c] : compute(c);
-      if (cls == SPACE) {
-        if (!inSpace) {
-          inSpace = true;
-          word = whole.state != NONE && whole.initials ? whole.state : state;
-          state = next(state, SPACE);
-          report(state, i - 1, hits);
+      int sign = letters.sign(c);
+      if (sign > 0 || sign == FoldedLetters.SEVERAL) {
+        int start = i;
+        long code = letters.code(0, c);
+        for (i++; i < length; i++) {
+          c = text.charAt(i);
+          sign = letters.sign(c);
+          if (sign > 0) {
+            code = FoldedLetters.code(code, sign);
+          } else if (sign == FoldedLetters.GAP) {
+            break;
+          } else {
+            code = letters.code(code, c);
+          }
         }
-      } else if (cls >= 0) {
-        inSpace = false;
-        state = next(state, cls);
-        report(state, Math.max(0, i - 1), hits);
+        scan.word(start, i, code);
       } else {
-        if (cls == SEVERAL) {
-          inSpace = false;
-          state = several(c, state, whole, i, hits);
+        if (sign == FoldedLetters.GAP && c != ' ') {
+          scan.gap(c, i);
         }
-        continue;
+        i++;
       }
-      boolean inInitials = c == '.' && joinsInitials(text, i);
-      if (whole.state != NONE && !inInitials) {
-        whole.read(c, cls, state, i, hits);
-      }
-      if (c == '\n' && breaksWord(text, i)) {
-        whole.begin(word, false);
-      } else if (inInitials && whole.state == NONE) {
-        whole.begin(word, true);
-      }
-    }
-    whole.read('\n', SPACE, NONE, length, hits);
-    if (!inSpace) {
-      report(next(state, SPACE), length - 1, hits);
     }
   }
 
-  /** Reads a sign that folds to several letters; the state after it. */
-  private int several(char c, int from, Whole whole, int offset, HitConsumer hits) {
-    int state = from;
-    for (char letter : Terms.fold(String.valueOf(c)).toCharArray()) {
-      int cls = compute(letter);
-      state = next(state, cls);
-      report(state, offset, hits);
-      whole.read(letter, cls, state, offset, hits);
+  /** The code of what stands in {@code text}, read as one word. */
+  long code(String text, int from, int to) {
+    return letters.code(text, from, to);
+  }
+
+  /** The state after the words before and one more, and what it finds there. */
+  int word(int state, long code, int offset, HitConsumer hits) {
+    int after = next(state, words.get(code));
+    report(after, offset, hits);
+    return after;
+  }
+
+  /** Finds what the beginning of a word after {@code state} ends. */
+  void beginnings(int state, String text, int from, int to, HitConsumer hits) {
+    for (int number : openWords.of(text, from, to, letters)) {
+      report(next(state, number), to - 1, hits);
     }
-    return state;
+  }
+
+  /** The state after {@code state} and a word, 0 for a word of no literal. */
+  private int next(int state, int word) {
+    if (word == 0) {
+      return LiteralTrie.ROOT;
+    }
+    for (int at = state; at != LiteralTrie.ROOT; at = fails[at]) {
+      if ((children[at] >>> word & 1) != 0) {
+        int to = steps.get(LiteralTrie.step(at, word));
+        if (to != 0) {
+          return to;
+        }
+      }
+    }
+    return word;
   }
 
   private void report(int state, int offset, HitConsumer hits) {
-    if (cells[2 * state + 1] < 0) {
-      for (int at = outputs.start(state); at < outputs.end(state); at++) {
-        hits.hit(outputs.at(at), offset);
-      }
+    for (int at = outputs.start(state); at < outputs.end(state); at++) {
+      hits.hit(outputs.at(at), offset);
     }
-  }
-
-  /**
-   * Whether nothing but a hyphen stands between a word and the line break at {@code newline}, which
-   * is the first after it.
-   */
-  private static boolean breaksWord(String text, int newline) {
-    int hyphen = newline - 1;
-    while (hyphen > 0 && isBreakSpace(text.charAt(hyphen)) && text.charAt(hyphen) != '\n') {
-      hyphen--;
-    }
-    if (hyphen < 1) {
-      return false;
-    }
-    char c = text.charAt(hyphen);
-    char before = text.charAt(hyphen - 1);
-    return (c == '-' || c >= '\u2010' && c <= '\u2012')
-        && (Character.isLetterOrDigit(before) || Terms.isIgnorable(before));
-  }
-
-  /** Whether a full stop stands between two initials, as in {@code E.S.N.}, which is one word. */
-  private static boolean joinsInitials(String text, int stop) {
-    return stop > 0
-        && stop + 1 < text.length()
-        && Character.isUpperCase(text.charAt(stop - 1))
-        && Character.isUpperCase(text.charAt(stop + 1))
-        && (stop == 1 || !Character.isLetterOrDigit(text.charAt(stop - 2)));
-  }
-
-  private static boolean isBreakSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-  }
-
-  /**
-   * Reads a word that a hyphen breaks at the end of a line, or initials with full stops, as one
-   * word, beside the reading of its parts, until both readings come to the same state.
-   */
-  private final class Whole {
-    private int state = NONE;
-    private boolean inSecondHalf;
-    private boolean inSpace;
-
-    /** Whether it was initials that it began with. */
-    private boolean initials;
-
-    void begin(int firstHalf, boolean withInitials) {
-      state = firstHalf;
-      initials = withInitials;
-      inSecondHalf = false;
-      inSpace = false;
-    }
-
-    void read(char c, int cls, int otherReading, int offset, HitConsumer hits) {
-      if (state == NONE) {
-        return;
-      }
-      if (cls == SPACE && !inSecondHalf) {
-        state = isBreakSpace(c) ? state : NONE;
-        return;
-      }
-      inSecondHalf = true;
-      if (cls != SPACE || !inSpace) {
-        inSpace = cls == SPACE;
-        state = next(state, cls);
-        if (state == otherReading) {
-          state = NONE;
-        } else {
-          report(state, Math.max(0, offset - 1), hits);
-        }
-      }
-    }
-  }
-
-  private static byte[] classes(boolean scanned) {
-    byte[] table = new byte[TABLE];
-    for (char c = 0; c < TABLE; c++) {
-      table[c] = (byte) compute(scanned ? ScanNoise.fold(c) : c);
-    }
-    return table;
-  }
-
-  private static int compute(char c) {
-    if (Terms.isIgnorable(c)) {
-      return SKIP;
-    }
-    if (c > 0x7f && Character.isLetterOrDigit(c)) {
-      String folded = Terms.fold(String.valueOf(c));
-      if (!folded.chars().allMatch(letter -> letter < 0x7f)) {
-        return FOREIGN;
-      }
-      return folded.length() == 1 ? compute(folded.charAt(0)) : SEVERAL;
-    }
-    if (c >= 'a' && c <= 'z') {
-      return c - 'a';
-    }
-    if (c >= 'A' && c <= 'Z') {
-      return c - 'A';
-    }
-    return c >= '0' && c <= '9' ? 26 + c - '0' : SPACE;
   }
 
   /** How many states the automaton has. */
   public int states() {
-    return states;
+    return fails.length;
   }
 }

@@ -1,169 +1,138 @@
 package org.recordlint.internal.match;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
- * A trie of literals while an automaton is built of it: nodes with their children in a chain. Not
- * thread-safe.
+ * A trie of literals, word by word, while an automaton is built of it. A word has a number, from 1
+ * up, which is also that of the state in which it was read by itself; further states stand for
+ * several words. Not thread-safe.
  */
 final class LiteralTrie {
 
   static final int ROOT = 0;
 
-  /** How many places are tried for a node's children before they are put at the end. */
-  private static final int MOST_TRIES = 50;
-
   private static final int[] NONE = {};
 
-  private int[] firstChild = new int[1024];
-  private int[] nextChild = new int[1024];
-  private byte[] signs = new byte[1024];
-  private int[][] ends = new int[1024][];
-  private int size = 1;
+  private final FoldedLetters letters;
 
-  /** Adds a literal. */
-  void add(byte[] path, int literal) {
-    int node = ROOT;
-    for (byte sign : path) {
-      int child = child(node, sign);
-      node = child == ROOT ? newChild(node, sign) : child;
-    }
-    int[] before = ends[node] == null ? NONE : ends[node];
-    ends[node] = Arrays.copyOf(before, before.length + 1);
-    ends[node][before.length] = literal;
-  }
+  /** Words by their codes. */
+  final Map<Long, Integer> words = new HashMap<>();
 
-  int size() {
-    return size;
-  }
+  /** Beginnings of words, which literals may end with. */
+  final Map<String, Integer> beginnings = new HashMap<>();
 
-  private int child(int node, byte sign) {
-    int child = firstChild[node];
-    while (child != ROOT && signs[child] != sign) {
-      child = nextChild[child];
-    }
-    return child;
-  }
+  /** The state after another and a word, by {@link #step}. */
+  final Map<Long, Integer> steps = new HashMap<>();
 
-  private int newChild(int node, byte sign) {
-    if (size == signs.length) {
-      firstChild = Arrays.copyOf(firstChild, size * 2);
-      nextChild = Arrays.copyOf(nextChild, size * 2);
-      signs = Arrays.copyOf(signs, size * 2);
-      ends = Arrays.copyOf(ends, size * 2);
-    }
-    signs[size] = sign;
-    nextChild[size] = firstChild[node];
-    firstChild[node] = size;
-    return size++;
-  }
+  /** For each state the states that it leads to, as bits by their last words, modulo 32. */
+  final int[] children;
+
+  /** For each state the longest other state that it ends with. */
+  final int[] fails;
+
+  /** For each state the literals that end there. */
+  final int[][] outputs;
 
   /**
-   * The trie in a double array, with Aho and Corasick's failure links. A state is a place in it,
-   * and its child by a sign stands as many places after the state's base as the sign's number.
+   * Builds a trie.
    *
-   * @param parents for each place the state it is a child of, or -1
-   * @param bases for each state the base of its children
-   * @param fails for each state the longest other state that its path ends with
-   * @param outputs for each state the literals that end there, or null
+   * @param literals words separated by single spaces; a trailing {@code *} leaves the last one open
    */
-  @SuppressWarnings("ArrayRecordComponent") // taken apart at once
-  record DoubleArray(int[] parents, int[] bases, int[] fails, int[][] outputs) {}
-
-  /** Lays the trie out, nodes near the root together, as they are visited most. */
-  DoubleArray layOut(int alphabet) {
-    int[] order = breadthFirst();
-    int[] fail = fails(order);
-    int[] bases = new int[size];
-    int[] places = new int[size];
-    BitSet taken = new BitSet();
-    taken.set(ROOT);
-    int from = 1;
-    for (int node : order) {
-      if (firstChild[node] != ROOT) {
-        from = taken.nextClearBit(from);
-        bases[node] = base(node, from, taken);
-        for (int child = firstChild[node]; child != ROOT; child = nextChild[child]) {
-          places[child] = bases[node] + signs[child];
-          taken.set(places[child]);
+  LiteralTrie(List<String> literals, FoldedLetters letters) {
+    this.letters = letters;
+    int[][] paths = new int[literals.size()][];
+    for (int literal = 0; literal < paths.length; literal++) {
+      paths[literal] = path(literals.get(literal));
+    }
+    int single = words.size() + beginnings.size();
+    List<int[]> parents = new ArrayList<>();
+    int[] ends = new int[paths.length];
+    for (int literal = 0; literal < paths.length; literal++) {
+      int state = ROOT;
+      for (int word : paths[literal]) {
+        state = state == ROOT ? word : child(state, word, single, parents);
+      }
+      ends[literal] = state;
+    }
+    int states = 1 + single + parents.size();
+    children = new int[states];
+    fails = new int[states];
+    outputs = new int[states][];
+    for (int literal = 0; literal < paths.length; literal++) {
+      if (ends[literal] != ROOT) {
+        outputs[ends[literal]] = with(outputs[ends[literal]], new int[] {literal});
+      }
+    }
+    // A state is made after those that it goes on from, and so is what it fails to: read one word
+    // less, it is not as deep. Those of a depth come in any order, so depth by depth.
+    int left = parents.size();
+    for (int depth = 2; left > 0; depth++) {
+      for (int i = 0; i < parents.size(); i++) {
+        if (parents.get(i)[2] == depth) {
+          link(1 + single + i, parents.get(i)[0], parents.get(i)[1]);
+          left--;
         }
       }
     }
-    int length = taken.length() + alphabet;
-    DoubleArray array =
-        new DoubleArray(new int[length], new int[length], new int[length], new int[length][]);
-    Arrays.fill(array.parents, -1);
-    for (int node : order) {
-      int place = places[node];
-      array.bases[place] = bases[node];
-      array.fails[place] = places[fail[node]];
-      array.outputs[place] = outputs(node, array.outputs[places[fail[node]]]);
-      for (int child = firstChild[node]; child != ROOT; child = nextChild[child]) {
-        array.parents[places[child]] = place;
-      }
-    }
-    return array;
   }
 
-  private int[] breadthFirst() {
-    int[] order = new int[size];
-    int end = 1;
-    for (int at = 0; at < end; at++) {
-      for (int child = firstChild[order[at]]; child != ROOT; child = nextChild[child]) {
-        order[end++] = child;
-      }
-    }
-    return order;
-  }
-
-  private int[] fails(int[] order) {
-    int[] fail = new int[size];
-    for (int node : order) {
-      for (int child = firstChild[node]; child != ROOT; child = nextChild[child]) {
-        int at = node;
-        while (at != ROOT && fail[child] == ROOT) {
-          at = fail[at];
-          fail[child] = child(at, signs[child]);
+  /** The words of a literal by their numbers. */
+  private int[] path(String literal) {
+    boolean open = literal.endsWith("*");
+    int end = literal.length() - (open ? 1 : 0);
+    List<Integer> path = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= end; i++) {
+      if (i == end || letters.sign(literal.charAt(i)) == FoldedLetters.GAP) {
+        if (i > from) {
+          int next = words.size() + beginnings.size() + 1;
+          path.add(
+              open && i == end
+                  ? beginnings.computeIfAbsent(literal.substring(from, i), any -> next)
+                  : words.computeIfAbsent(letters.code(literal, from, i), any -> next));
         }
+        from = i + 1;
       }
     }
-    return fail;
+    return path.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private int[] outputs(int node, int[] inherited) {
-    int[] own = ends[node];
-    if (own == null || inherited == null) {
-      return own == null ? inherited : own;
+  private int child(int state, int word, int single, List<int[]> parents) {
+    return steps.computeIfAbsent(
+        step(state, word),
+        any -> {
+          int depth = state <= single ? 2 : parents.get(state - single - 1)[2] + 1;
+          parents.add(new int[] {state, word, depth});
+          return single + parents.size();
+        });
+  }
+
+  private void link(int state, int parent, int word) {
+    children[parent] |= 1 << word;
+    int at = fails[parent];
+    Integer to = null;
+    while (at != ROOT && to == null) {
+      to = steps.get(step(at, word));
+      at = fails[at];
     }
-    int[] all = Arrays.copyOf(inherited, inherited.length + own.length);
-    System.arraycopy(own, 0, all, inherited.length, own.length);
+    fails[state] = to == null ? word : to;
+    outputs[state] = with(outputs[state], outputs[fails[state]]);
+  }
+
+  private static int[] with(int[] some, int[] more) {
+    int[] first = some == null ? NONE : some;
+    int[] second = more == null ? NONE : more;
+    int[] all = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, all, first.length, second.length);
     return all;
   }
 
-  /** A base by which every child of the node comes to a place that is free. */
-  private int base(int node, int from, BitSet taken) {
-    int least = Integer.MAX_VALUE;
-    for (int child = firstChild[node]; child != ROOT; child = nextChild[child]) {
-      least = Math.min(least, signs[child]);
-    }
-    int place = Math.max(from, least);
-    for (int tries = 0; tries < MOST_TRIES; tries++) {
-      place = taken.nextClearBit(place);
-      if (fits(node, place - least, taken)) {
-        return place - least;
-      }
-      place++;
-    }
-    return Math.max(taken.length(), least) - least;
-  }
-
-  private boolean fits(int node, int base, BitSet taken) {
-    for (int child = firstChild[node]; child != ROOT; child = nextChild[child]) {
-      if (taken.get(base + signs[child])) {
-        return false;
-      }
-    }
-    return true;
+  /** The key of a step: after which state and word. */
+  static long step(int state, int word) {
+    return (long) state << Integer.SIZE | word;
   }
 }

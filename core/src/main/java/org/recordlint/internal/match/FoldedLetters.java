@@ -1,0 +1,103 @@
+package org.recordlint.internal.match;
+
+import org.recordlint.internal.analysis.ScanNoise;
+import org.recordlint.internal.analysis.Terms;
+
+/**
+ * What each character is to a literal: a letter or digit, folded as {@link Terms#fold} does, a gap
+ * between words, or nothing. Words are told by a code, a number made of their folded letters; two
+ * words with the same code are likely the same, so that a code may say where to look but not what
+ * stands there. Immutable and thread-safe.
+ */
+final class FoldedLetters {
+
+  /** Whatever is no letter or digit. */
+  static final int GAP = 0;
+
+  /** A character that does not count and parts no word. */
+  static final int SKIP = -1;
+
+  /** A character that folds to more than one letter, such as a ligature. */
+  static final int SEVERAL = -2;
+
+  /** Signs are below this; it is odd, so that no letter of a long word drops out of its code. */
+  static final int BASE = 41;
+
+  private static final int LETTERS = 26;
+
+  /** A letter of another script, which no literal holds. */
+  private static final int FOREIGN = 37;
+
+  /** Characters below this are looked up. */
+  private static final int TABLE = 0x250;
+
+  private final byte[] signs = new byte[TABLE];
+
+  /**
+   * Letters as they are typed or scanned.
+   *
+   * @param scanned whether letters that a scanner confuses count as the same
+   */
+  FoldedLetters(boolean scanned) {
+    for (char c = 0; c < TABLE; c++) {
+      signs[c] = (byte) compute(scanned ? ScanNoise.fold(c) : c);
+    }
+  }
+
+  /** The sign of a letter or digit, above 0, or one of {@link #GAP}, SKIP and SEVERAL. */
+  int sign(char c) {
+    return c < TABLE ? signs[c] : compute(c);
+  }
+
+  /** The code of a word of one letter more. */
+  static long code(long before, int sign) {
+    return before * BASE + sign;
+  }
+
+  /** The code of a word with one more character that is no gap. */
+  long code(long before, char c) {
+    int sign = sign(c);
+    if (sign > 0) {
+      return code(before, sign);
+    }
+    return sign == SEVERAL ? several(before, c) : before;
+  }
+
+  /** The code of what stands in {@code text}, read as one word. */
+  long code(String text, int from, int to) {
+    long code = 0;
+    for (int i = from; i < to; i++) {
+      code = code(code, text.charAt(i));
+    }
+    return code;
+  }
+
+  private static long several(long before, char c) {
+    long code = before;
+    String folded = Terms.fold(String.valueOf(c));
+    for (int i = 0; i < folded.length(); i++) {
+      code = code(code, compute(folded.charAt(i)));
+    }
+    return code;
+  }
+
+  private static int compute(char c) {
+    if (Terms.isIgnorable(c)) {
+      return SKIP;
+    }
+    if (c > 0x7f && Character.isLetterOrDigit(c)) {
+      String folded = Terms.fold(String.valueOf(c));
+      if (!folded.chars().allMatch(letter -> letter < 0x7f)) {
+        return FOREIGN;
+      }
+      return folded.length() == 1 ? compute(folded.charAt(0)) : SEVERAL;
+    }
+    if (c >= 'a' && c <= 'z') {
+      return c - 'a' + 1;
+    }
+    if (c >= 'A' && c <= 'Z') {
+      return c - 'A' + 1;
+    }
+    return c >= '0' && c <= '9' ? LETTERS + 1 + c - '0' : GAP;
+  }
+}

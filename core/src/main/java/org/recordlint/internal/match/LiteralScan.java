@@ -1,0 +1,130 @@
+package org.recordlint.internal.match;
+
+import org.recordlint.internal.analysis.Terms;
+import org.recordlint.internal.match.LiteralAutomaton.HitConsumer;
+
+/**
+ * How far a literal scan of one text has come. A word that a hyphen breaks at the end of a line, or
+ * initials with full stops, are read a second time as one word, beside the reading of their parts,
+ * until both readings come to the same state. Used by one thread, once.
+ */
+final class LiteralScan {
+
+  private static final int NOWHERE = -1;
+
+  private final LiteralAutomaton automaton;
+  private final String text;
+  private final HitConsumer hits;
+
+  /** After the words read so far. */
+  private int state = LiteralTrie.ROOT;
+
+  /** Where the word began that was read last, and the state before it. */
+  private int lastStart;
+
+  private int lastBefore;
+
+  /** Whether there is a second reading. */
+  private boolean twice;
+
+  /** Whether the second reading began with initials. */
+  private boolean initials;
+
+  /** The state of the second reading before the word that it is in. */
+  private int wholeState;
+
+  /** Where the word began that the second reading is in, or {@link #NOWHERE} between words. */
+  private int wholeStart;
+
+  /** Whether only the first half of a broken word was read. */
+  private boolean broken;
+
+  LiteralScan(LiteralAutomaton automaton, String text, HitConsumer hits) {
+    this.automaton = automaton;
+    this.text = text;
+    this.hits = hits;
+  }
+
+  /** Reads the word with this code, which ends before a gap or the end of the text. */
+  void word(int from, int to, long code) {
+    int before = state;
+    state = automaton.word(before, code, to - 1, hits);
+    automaton.beginnings(before, text, from, to, hits);
+    lastStart = from;
+    lastBefore = before;
+    boolean goesOn = to < text.length() && text.charAt(to) == '.' && joinsInitials(text, to);
+    if (twice) {
+      whole(from, to, goesOn);
+    } else if (goesOn) {
+      begin(true);
+    }
+  }
+
+  /** Reads the word in the second reading, where it may be only a part of one. */
+  private void whole(int from, int to, boolean goesOn) {
+    broken = false;
+    int start = wholeStart == NOWHERE ? from : wholeStart;
+    if (initials) {
+      lastStart = start;
+      lastBefore = wholeState;
+    }
+    if (goesOn) {
+      wholeStart = start;
+      return;
+    }
+    wholeStart = NOWHERE;
+    automaton.beginnings(wholeState, text, start, to, hits);
+    wholeState = automaton.word(wholeState, automaton.code(text, start, to), to - 1, hits);
+    twice = wholeState != state;
+  }
+
+  /** Reads a sign between words other than a space. */
+  void gap(char c, int at) {
+    if (broken && !isBreakSpace(c)) {
+      twice = false;
+      broken = false;
+    }
+    if (c == '\n' && breaksWord(text, at)) {
+      begin(false);
+    }
+  }
+
+  private void begin(boolean withInitials) {
+    twice = true;
+    initials = withInitials;
+    broken = !withInitials;
+    wholeStart = lastStart;
+    wholeState = lastBefore;
+  }
+
+  /**
+   * Whether nothing but a hyphen stands between a word and the line break at {@code newline}, which
+   * is the first after it.
+   */
+  private static boolean breaksWord(String text, int newline) {
+    int hyphen = newline - 1;
+    while (hyphen > 0 && isBreakSpace(text.charAt(hyphen)) && text.charAt(hyphen) != '\n') {
+      hyphen--;
+    }
+    if (hyphen < 1) {
+      return false;
+    }
+    char c = text.charAt(hyphen);
+    char before = text.charAt(hyphen - 1);
+    return (c == '-' || c >= '\u2010' && c <= '\u2012')
+        && (Character.isLetterOrDigit(before) || Terms.isIgnorable(before));
+  }
+
+  /** Whether a full stop stands between two initials, as in {@code E.S.N.}, which is one word. */
+  private static boolean joinsInitials(String text, int stop) {
+    return stop > 0
+        && stop + 1 < text.length()
+        && Character.isUpperCase(text.charAt(stop - 1))
+        && Character.isUpperCase(text.charAt(stop + 1))
+        && (stop == 1 || !Character.isLetterOrDigit(text.charAt(stop - 2)));
+  }
+
+  private static boolean isBreakSpace(char c) {
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+  }
+}
