@@ -152,20 +152,8 @@ public final class CandidateFinder {
       while (end < hits.count() && hits.offset(end) < sentence.span().end()) {
         end++;
       }
-      hits.mark(first, end, rarestOf.size());
-      for (int hit = from; hit < end; hit++) {
-        if (!hits.take(hit)) {
-          continue;
-        }
-        int literal = hits.literal(hit);
-        for (int at = rarestOf.start(literal); at < rarestOf.end(literal); at++) {
-          int requirement = rarestOf.at(at);
-          int phrase = phraseOf[requirement];
-          if (!found.get(phrase) && hasOthers(requirement, hits, first, end)) {
-            found.set(phrase);
-          }
-        }
-      }
+      hits.mark(first, end, rarestOf.size(), sets.size());
+      collect(hits, from, first, end, found);
       if (!found.isEmpty()) {
         candidates.candidates(sentence, found);
         found.clear();
@@ -174,9 +162,29 @@ public final class CandidateFinder {
     }
   }
 
+  /** The phrases that may match in a sentence, all hits of which are from {@code first} on. */
+  private void collect(LiteralHits hits, int from, int first, int end, BitSet found) {
+    for (int hit = from; hit < end; hit++) {
+      if (!hits.take(hit)) {
+        continue;
+      }
+      int literal = hits.literal(hit);
+      for (int at = rarestOf.start(literal); at < rarestOf.end(literal); at++) {
+        int requirement = rarestOf.at(at);
+        int phrase = phraseOf[requirement];
+        if (!found.get(phrase) && hasOthers(requirement, hits, first, end)) {
+          found.set(phrase);
+        }
+      }
+    }
+  }
+
   private boolean hasOthers(int requirement, LiteralHits hits, int from, int to) {
     for (int at = others.start(requirement); at < others.end(requirement); at++) {
-      if (!isAnyIn(others.at(at), hits, from, to)) {
+      int set = others.at(at);
+      boolean any =
+          hits.isAsked(set) ? hits.isFound(set) : hits.keep(set, isAnyIn(set, hits, from, to));
+      if (!any) {
         return false;
       }
     }

@@ -9,6 +9,10 @@ final class LiteralHits {
   private int count;
   private int[] marked = new int[0];
   private int[] taken = new int[0];
+
+  /** For each set of literals the mark when it was asked about, negative if none was found. */
+  private int[] asked = new int[0];
+
   private int mark;
 
   void clear() {
@@ -40,11 +44,13 @@ final class LiteralHits {
    * Marks the literals of these hits, and no others.
    *
    * @param all how many literals there are
+   * @param sets how many sets of literals there are
    */
-  void mark(int from, int to, int all) {
-    if (marked.length < all || mark == Integer.MAX_VALUE) {
-      marked = new int[all];
-      taken = new int[all];
+  void mark(int from, int to, int all, int sets) {
+    if (marked.length < all || asked.length < sets || mark == Integer.MAX_VALUE) {
+      marked = new int[Math.max(all, marked.length)];
+      taken = new int[marked.length];
+      asked = new int[Math.max(sets, asked.length)];
       mark = 0;
     }
     mark++;
@@ -55,6 +61,22 @@ final class LiteralHits {
 
   boolean isMarked(int literal) {
     return marked[literal] == mark;
+  }
+
+  /** Whether it is known if a literal of the set is marked; {@link #isFound} tells. */
+  boolean isAsked(int set) {
+    return asked[set] == mark || asked[set] == -mark;
+  }
+
+  /** Whether a literal of the set, which was asked about, is marked. */
+  boolean isFound(int set) {
+    return asked[set] == mark;
+  }
+
+  /** Keeps whether a literal of the set is marked. */
+  boolean keep(int set, boolean found) {
+    asked[set] = found ? mark : -mark;
+    return found;
   }
 
   /** Whether this is the first hit of its literal among the marked that is asked about. */

@@ -112,49 +112,52 @@ public final class PhraseProgram {
    * shorter ones too.
    */
   public List<Match> matches(Sentence sentence, Scratch scratch) {
-    return matches(sentence, scratch, null, 0);
+    Tokens tokens = sentence.tokens();
+    scratch.spend(tokens.size());
+    EntryIndex index = entries.get();
+    Run run = null;
+    for (int i = 0; i < tokens.size(); i++) {
+      int[] begin = index.at(tokens.id(i));
+      if (begin.length > 0) {
+        run = run == null ? new Run(sentence, scratch) : run;
+        run.from(i);
+        for (int start : begin) {
+          run.add(start, -1, -1, 0, i);
+        }
+        run.go();
+      }
+    }
+    return run == null ? List.of() : run.done(scratch);
   }
 
   /**
    * The matches of some phrases only, in order: for each token the longest.
    *
-   * @param wanted the numbers of these phrases, each with {@code offset} added; null for all
+   * @param wanted the numbers of these phrases, each with {@code offset} added
    */
   public List<Match> matches(Sentence sentence, Scratch scratch, BitSet wanted, int offset) {
     Tokens tokens = sentence.tokens();
-    Run run = new Run(sentence, scratch);
-    List<Match> found = List.of();
-    int[] phrases = wanted == null ? null : numbers(wanted, offset);
-    EntryIndex index = wanted == null ? entries.get() : null;
-    WordSet[] first = wanted == null ? null : firsts.get();
-    scratch.spend((long) tokens.size() * (phrases == null ? 1 : phrases.length));
+    int[] phrases = numbers(wanted, offset);
+    WordSet[] first = firsts.get();
+    scratch.spend((long) tokens.size() * phrases.length);
+    Run run = null;
     for (int i = 0; i < tokens.size(); i++) {
-      if (phrases == null) {
-        int[] begin = index.at(tokens.id(i));
-        if (begin.length == 0) {
-          continue;
-        }
-        run.from(i);
-        for (int start : begin) {
-          run.add(start, -1, -1, 0, i);
-        }
-      } else {
-        run.from(i);
-        for (int phrase : phrases) {
-          if (first[phrase] == null || first[phrase].has(tokens.id(i))) {
-            run.add(starts[phrase], -1, -1, 0, i);
+      boolean begun = false;
+      for (int phrase : phrases) {
+        if (first[phrase] == null || first[phrase].has(tokens.id(i))) {
+          run = run == null ? new Run(sentence, scratch) : run;
+          if (!begun) {
+            run.from(i);
+            begun = true;
           }
+          run.add(starts[phrase], -1, -1, 0, i);
         }
       }
-      run.go();
-      if (!run.ends.isEmpty()) {
-        found = found.isEmpty() ? new ArrayList<>(2) : found;
-        found.addAll(everyEnd ? run.ends : run.ends.subList(run.ends.size() - 1, run.ends.size()));
-        run.ends.clear();
+      if (begun) {
+        run.go();
       }
     }
-    scratch.spend(run.steps);
-    return found;
+    return run == null ? List.of() : run.done(scratch);
   }
 
   private int[] numbers(BitSet wanted, int offset) {
@@ -180,6 +183,7 @@ public final class PhraseProgram {
     /** Matches that begin at the same token, each longer than the one before. */
     private final List<Match> ends = new ArrayList<>(2);
 
+    private List<Match> found = List.of();
     private int from;
     private long steps;
 
@@ -197,12 +201,23 @@ public final class PhraseProgram {
       threads.clear();
     }
 
-    /** Moves the threads on until none is left. */
+    /** All matches, when every token was begun at that any can begin at. */
+    List<Match> done(Scratch scratch) {
+      scratch.spend(steps);
+      return found;
+    }
+
+    /** Moves the threads on until none is left, and keeps what they found. */
     void go() {
       for (int i = from; i < tokens.size() && threads.swap(); i++) {
         for (int t = 0; t < threads.count; t++) {
           add(code[SIZE * threads.pc[t] + 1], threads.markFrom[t], threads.markTo[t], 0, i + 1);
         }
+      }
+      if (!ends.isEmpty()) {
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
+        found.addAll(everyEnd ? ends : ends.subList(ends.size() - 1, ends.size()));
+        ends.clear();
       }
     }
 

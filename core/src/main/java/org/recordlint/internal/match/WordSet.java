@@ -13,8 +13,17 @@ final class WordSet {
   /** A multiplier after Fibonacci, which spreads numbers that follow one another. */
   private static final int SPREAD = 0x9E3779B9;
 
+  /** The logarithm of how many bits a long has. */
+  private static final int BITS = 6;
+
   private final int[] table;
   private final int shift;
+
+  /**
+   * A bit for each number, which many share: of a small set it says at once that most numbers are
+   * not in it.
+   */
+  private final long bits;
 
   /** A set of these numbers; 0, which stands for no word, is left out. */
   WordSet(IntStream numbers) {
@@ -28,19 +37,33 @@ final class WordSet {
     for (int number : distinct) {
       table[slot(number)] = number;
     }
+    this.bits = bits(table);
   }
 
   WordSet(SnapshotReader from) {
     table = from.numbers();
     shift = Integer.SIZE - Integer.numberOfTrailingZeros(table.length);
+    this.bits = bits(table);
+  }
+
+  private static long bits(int[] table) {
+    long bits = 0;
+    for (int number : table) {
+      bits |= number == 0 ? 0 : bit(number);
+    }
+    return bits;
   }
 
   void write(SnapshotWriter to) {
     to.numbers(table);
   }
 
+  private static long bit(int number) {
+    return 1L << (number * SPREAD >>> Integer.SIZE - BITS);
+  }
+
   boolean has(int number) {
-    return number != 0 && table[slot(number)] == number;
+    return number != 0 && (bits & bit(number)) != 0 && table[slot(number)] == number;
   }
 
   IntStream numbers() {
@@ -63,7 +86,10 @@ final class WordSet {
 
   /** Which place the number has, or -1 if it is not in the set. */
   int place(int number) {
+    if (number == 0 || (bits & bit(number)) == 0) {
+      return -1;
+    }
     int at = slot(number);
-    return number != 0 && table[at] == number ? at : -1;
+    return table[at] == number ? at : -1;
   }
 }
