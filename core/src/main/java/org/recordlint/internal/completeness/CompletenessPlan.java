@@ -2,9 +2,11 @@ package org.recordlint.internal.completeness;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.recordlint.api.Aspect;
 import org.recordlint.api.MissingState;
 import org.recordlint.api.Span;
@@ -84,16 +86,30 @@ public final class CompletenessPlan {
     prose.write(to);
   }
 
-  /** Judges every aspect that some rule asks about. */
-  public Map<Aspect, Answer> judge(Reading reading) {
+  /**
+   * Judges every aspect that some rule asks about.
+   *
+   * @param everyPlace whether answers must tell all places that speak of an aspect; otherwise prose
+   *     is only read for aspects that no field answers
+   */
+  public Map<Aspect, Answer> judge(Reading reading, boolean everyPlace) {
     Map<Aspect, Answer> answers = new EnumMap<>(Aspect.class);
     if (probes.isEmpty()) {
       return answers;
     }
     FormAnswers form = FormAnswers.read(reading, probes, labels, new ValueJudge(reading.scratch()));
-    List<ProseReader.Found> found = prose.read(reading);
+    Set<Aspect> open = EnumSet.noneOf(Aspect.class);
     for (AspectProbe probe : probes) {
-      Answer answer = new AspectJudge(probe, form, found, reading).judge();
+      if (everyPlace || !form.isAnswered(probe.aspect())) {
+        open.add(probe.aspect());
+      }
+    }
+    List<ProseReader.Found> found = open.isEmpty() ? List.of() : prose.read(reading, open);
+    for (AspectProbe probe : probes) {
+      Answer answer =
+          open.contains(probe.aspect())
+              ? new AspectJudge(probe, form, found, reading).judge()
+              : new Answer(probe.rule(), Optional.empty(), List.of(), Optional.empty());
       answers.merge(probe.aspect(), answer, CompletenessPlan::better);
     }
     return answers;

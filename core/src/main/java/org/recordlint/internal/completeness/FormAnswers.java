@@ -148,6 +148,11 @@ final class FormAnswers {
     return replies.getOrDefault(aspect, List.of());
   }
 
+  /** Whether some field answers an aspect. */
+  boolean isAnswered(Aspect aspect) {
+    return replies(aspect).stream().anyMatch(reply -> reply.missing().isEmpty());
+  }
+
   /** Places of the text that cannot speak of an aspect. */
   List<Span> elsewhere(Aspect aspect) {
     List<Span> places = new ArrayList<>(nowhere);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.recordlint.api.Aspect;
 import org.recordlint.api.Span;
 import org.recordlint.internal.analysis.Sentence;
@@ -184,14 +185,15 @@ final class ProseReader {
     return kind == Kind.MENTION ? "fields" : kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Everything that the phrases find, in order of the sentences. */
-  List<Found> read(Reading reading) {
+  /** Everything that the phrases about these aspects find, in order of the sentences. */
+  List<Found> read(Reading reading, Set<Aspect> aspects) {
+    List<Probe> asked = probes.stream().filter(probe -> aspects.contains(probe.aspect())).toList();
     List<Found> found = new ArrayList<>();
     finder.scan(
         reading.text(),
         reading.scratch(),
         (sentence, candidates) -> {
-          for (Probe probe : reading.scratch().isSpent() ? List.<Probe>of() : probes) {
+          for (Probe probe : reading.scratch().isSpent() ? List.<Probe>of() : asked) {
             for (Match match : probe.phrases().matches(sentence, reading.scratch(), candidates)) {
               Candidate candidate = new Candidate(reading, sentence, match);
               found.add(new Found(probe.aspect(), probe.kind(), probe.group(), candidate));

@@ -111,7 +111,7 @@ public final class RecordLinter {
     Map<Aspect, Optional<MissingState>> aspects = new EnumMap<>(Aspect.class);
     if (record.type().filter(completenessTypes::contains).isPresent() && !scratch.isSpent()) {
       plan.completeness()
-          .judge(reading)
+          .judge(reading, observer != null)
           .forEach(
               (aspect, answer) -> {
                 aspects.put(aspect, answer.missing());
