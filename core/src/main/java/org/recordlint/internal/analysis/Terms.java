@@ -46,12 +46,14 @@ public final class Terms {
   public static String fold(String word) {
     int n = word.length();
     boolean plain = true;
-    for (int i = 0; i < n && plain; i++) {
+    boolean ascii = true;
+    for (int i = 0; i < n && ascii; i++) {
       char c = word.charAt(i);
-      plain = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      plain &= c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      ascii = c < 0x80;
     }
-    if (plain) {
-      return word;
+    if (ascii) {
+      return plain ? word : word.toLowerCase(Locale.ROOT);
     }
     // Small letters first: a capital may fall apart into a letter and a mark that does not count.
     String small = word.toLowerCase(Locale.ROOT);
