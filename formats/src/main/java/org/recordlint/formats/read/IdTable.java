@@ -3,26 +3,23 @@ package org.recordlint.formats.read;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.OptionalLong;
+import java.util.OptionalInt;
 
 /**
- * Remembers ids by 128 bits of their SHA-256 and, for each, one number; not thread-safe.
+ * Remembers ids by 76 bits of their SHA-256 and, for each, one number; not thread-safe.
  *
- * <p>An id takes 24 bytes whatever its length, and at most twice that with the room to grow.
+ * <p>An id takes 12 bytes and the room to grow, 14 to 16 in all, whatever its length. The table is
+ * made of many parts that grow by themselves, so that growing takes no room to speak of. That two
+ * of ten million ids are taken for one is as likely as one to a billion, of a billion ids one to a
+ * hundred thousand.
  */
 final class IdTable {
 
-  private static final int LONGS = 3;
+  /** So many bits of the hash tell the part; they take no room in it. */
+  private static final int PART_BITS = 12;
 
   private final MessageDigest digest = sha256();
-
-  /**
-   * Three numbers a slot: two of the hash, and what is remembered plus one, so that 0 is an empty
-   * slot.
-   */
-  private long[] slots = new long[LONGS << 10];
-
-  private int used;
+  private final Part[] parts = new Part[1 << PART_BITS];
 
   private static MessageDigest sha256() {
     try {
@@ -33,55 +30,19 @@ final class IdTable {
   }
 
   /**
-   * Remembers {@code value}, at least 0, for an id that is new; otherwise gives what was remembered
-   * for it.
+   * Remembers {@code value} for an id that is new; otherwise gives what was remembered for it.
+   *
+   * @param value any number but -1
    */
-  OptionalLong putIfAbsent(String id, long value) {
+  OptionalInt putIfAbsent(String id, int value) {
     byte[] hash = digest.digest(id.getBytes(StandardCharsets.UTF_8));
-    long high = longAt(hash, 0);
-    long low = longAt(hash, 8);
-    int slot = find(slots, high, low);
-    if (slots[slot + 2] != 0) {
-      return OptionalLong.of(slots[slot + 2] - 1);
+    int number = (int) (longAt(hash, 0) >>> Long.SIZE - PART_BITS);
+    Part part = parts[number];
+    if (part == null) {
+      part = new Part();
+      parts[number] = part;
     }
-    set(slots, slot, high, low, value + 1);
-    used++;
-    if (used * 4L > slots.length / LONGS * 3L) {
-      grow();
-    }
-    return OptionalLong.empty();
-  }
-
-  private void grow() {
-    long[] larger = new long[Math.multiplyExact(slots.length, 2)];
-    for (int slot = 0; slot < slots.length; slot += LONGS) {
-      if (slots[slot + 2] != 0) {
-        set(
-            larger,
-            find(larger, slots[slot], slots[slot + 1]),
-            slots[slot],
-            slots[slot + 1],
-            slots[slot + 2]);
-      }
-    }
-    slots = larger;
-  }
-
-  private static void set(long[] slots, int slot, long high, long low, long value) {
-    slots[slot] = high;
-    slots[slot + 1] = low;
-    slots[slot + 2] = value;
-  }
-
-  /** The slot that holds this hash, or the empty one where it would go. */
-  private static int find(long[] slots, long high, long low) {
-    int count = slots.length / LONGS;
-    int slot = (int) Math.floorMod(high, (long) count);
-    while (slots[slot * LONGS + 2] != 0
-        && (slots[slot * LONGS] != high || slots[slot * LONGS + 1] != low)) {
-      slot = slot + 1 == count ? 0 : slot + 1;
-    }
-    return slot * LONGS;
+    return part.putIfAbsent(longAt(hash, Long.BYTES), value);
   }
 
   private static long longAt(byte[] bytes, int from) {
@@ -90,5 +51,59 @@ final class IdTable {
       value = (value << 8) | (bytes[i] & 0xFF);
     }
     return value;
+  }
+
+  /** A table with open addressing, kept nearly full. */
+  private static final class Part {
+
+    /** It grows when all places but one in so many are taken, by one in so many. */
+    private static final int SHARE = 8;
+
+    private long[] keys = new long[SHARE];
+
+    /** What is remembered plus one, so that 0 is a free place. */
+    private int[] values = new int[SHARE];
+
+    private int used;
+
+    OptionalInt putIfAbsent(long key, int value) {
+      int at = find(key);
+      if (values[at] != 0) {
+        return OptionalInt.of(values[at] - 1);
+      }
+      if (used >= keys.length - keys.length / SHARE) {
+        grow();
+        at = find(key);
+      }
+      keys[at] = key;
+      values[at] = value + 1;
+      used++;
+      return OptionalInt.empty();
+    }
+
+    /** Where the key stands, or the free place where it would. */
+    private int find(long key) {
+      // The upper half of the key, as a share of all places.
+      int at = (int) ((key >>> Integer.SIZE) * keys.length >>> Integer.SIZE);
+      while (values[at] != 0 && keys[at] != key) {
+        at = at + 1 == keys.length ? 0 : at + 1;
+      }
+      return at;
+    }
+
+    private void grow() {
+      long[] oldKeys = keys;
+      int[] oldValues = values;
+      int size = Math.addExact(oldKeys.length, oldKeys.length / SHARE);
+      keys = new long[size];
+      values = new int[size];
+      for (int i = 0; i < oldKeys.length; i++) {
+        if (oldValues[i] != 0) {
+          int at = find(oldKeys[i]);
+          keys[at] = oldKeys[i];
+          values[at] = oldValues[i];
+        }
+      }
+    }
   }
 }
