@@ -37,6 +37,12 @@ public final class CandidateFinder {
   /** For each literal, the requirements that it is among the rarest literals of. */
   private final IntLists rarestOf;
 
+  /**
+   * For each place of {@link #rarestOf} a sign of the literals of another set, of which one must
+   * stand beside, or all signs: nearly every requirement is told by it that cannot be met.
+   */
+  private final long[] signs;
+
   /** For each requirement, the other sets of literals in it, by their numbers. */
   private final IntLists others;
 
@@ -88,13 +94,32 @@ public final class CandidateFinder {
               });
     }
     rarestOf = IntLists.of(owned.stream().map(CandidateFinder::toArray).toList());
+    signs = new long[rarestOf.places()];
+    for (int at = 0; at < signs.length; at++) {
+      signs[at] = sign(rarestOf.at(at));
+    }
     automaton = LiteralAutomaton.of(literals, scanned);
+  }
+
+  /** A sign of the smallest of the other sets of a requirement, or all signs if there is none. */
+  private long sign(int requirement) {
+    long best = -1;
+    for (int at = others.start(requirement); at < others.end(requirement); at++) {
+      int set = others.at(at);
+      long sign = 0;
+      for (int literal = sets.start(set); literal < sets.end(set); literal++) {
+        sign |= LiteralHits.sign(sets.at(literal));
+      }
+      best = Long.bitCount(sign) < Long.bitCount(best) ? sign : best;
+    }
+    return best;
   }
 
   /** Reads a finder from a snapshot. */
   public CandidateFinder(SnapshotReader from) {
     automaton = new LiteralAutomaton(from);
     rarestOf = new IntLists(from);
+    signs = from.longs();
     others = new IntLists(from);
     sets = new IntLists(from);
     phraseOf = from.numbers();
@@ -104,6 +129,7 @@ public final class CandidateFinder {
   public void write(SnapshotWriter to) {
     automaton.write(to);
     rarestOf.write(to);
+    to.longs(signs);
     others.write(to);
     sets.write(to);
     to.numbers(phraseOf);
@@ -152,8 +178,8 @@ public final class CandidateFinder {
       while (end < hits.count() && hits.offset(end) < sentence.span().end()) {
         end++;
       }
-      hits.mark(first, end, rarestOf.size(), sets.size());
-      collect(hits, from, first, end, found);
+      long present = hits.mark(first, end, rarestOf.size(), sets.size());
+      collect(hits, from, first, end, present, found);
       if (!found.isEmpty()) {
         candidates.candidates(sentence, found);
         found.clear();
@@ -162,14 +188,23 @@ public final class CandidateFinder {
     }
   }
 
-  /** The phrases that may match in a sentence, all hits of which are from {@code first} on. */
-  private void collect(LiteralHits hits, int from, int first, int end, BitSet found) {
+  /**
+   * The phrases that may match in a sentence.
+   *
+   * @param from the first hit that was not looked at
+   * @param first the first hit of the sentence
+   * @param present the signs of all hits of the sentence
+   */
+  private void collect(LiteralHits hits, int from, int first, int end, long present, BitSet found) {
     for (int hit = from; hit < end; hit++) {
       if (!hits.take(hit)) {
         continue;
       }
       int literal = hits.literal(hit);
       for (int at = rarestOf.start(literal); at < rarestOf.end(literal); at++) {
+        if ((signs[at] & present) == 0) {
+          continue;
+        }
         int requirement = rarestOf.at(at);
         int phrase = phraseOf[requirement];
         if (!found.get(phrase) && hasOthers(requirement, hits, first, end)) {

@@ -48,6 +48,11 @@ final class IntLists {
     return starts.length - 1;
   }
 
+  /** How many numbers all lists have together. */
+  int places() {
+    return values.length;
+  }
+
   /** Where a list begins, for {@link #at}. */
   int start(int list) {
     return starts[list];

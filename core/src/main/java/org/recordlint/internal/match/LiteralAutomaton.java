@@ -1,7 +1,9 @@
 package org.recordlint.internal.match;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.recordlint.internal.analysis.Terms;
 import org.recordlint.internal.snapshot.SnapshotReader;
 import org.recordlint.internal.snapshot.SnapshotWriter;
@@ -30,6 +32,15 @@ public final class LiteralAutomaton {
     void hit(int literal, int offset);
   }
 
+  /** How many bits of a state, the lowest, tell of it what saves a look at it. */
+  private static final int FLAGS = 2;
+
+  /** Some literal ends in the state. */
+  private static final int ENDS = 1;
+
+  /** Words lead on from the state, or from one that it fails to. */
+  private static final int LEADS = 2;
+
   private final FoldedLetters letters;
   private final boolean scanned;
   private final LongTable words;
@@ -42,12 +53,33 @@ public final class LiteralAutomaton {
   private LiteralAutomaton(LiteralTrie trie, FoldedLetters letters, boolean scanned) {
     this.letters = letters;
     this.scanned = scanned;
-    this.words = new LongTable(trie.words);
-    this.openWords = new OpenWords(trie.beginnings, letters);
-    this.steps = new LongTable(trie.steps);
+    int[] flagged = flagged(trie);
+    this.words = new LongTable(flagged(trie.words, flagged));
+    this.openWords = new OpenWords(flagged(trie.beginnings, flagged), letters);
+    this.steps = new LongTable(flagged(trie.steps, flagged));
     this.children = trie.children;
-    this.fails = trie.fails;
+    this.fails = Arrays.stream(trie.fails).map(state -> flagged[state]).toArray();
     this.outputs = IntLists.of(Arrays.asList(trie.outputs));
+  }
+
+  /** The states of a trie with their flags. */
+  private static int[] flagged(LiteralTrie trie) {
+    int[] flagged = new int[trie.fails.length];
+    for (int state = 1; state < flagged.length; state++) {
+      boolean leads = false;
+      for (int at = state; at != LiteralTrie.ROOT; at = trie.fails[at]) {
+        leads |= trie.children[at] != 0;
+      }
+      boolean ends = trie.outputs[state] != null && trie.outputs[state].length > 0;
+      flagged[state] = state << FLAGS | (ends ? ENDS : 0) | (leads ? LEADS : 0);
+    }
+    return flagged;
+  }
+
+  private static <K> Map<K, Integer> flagged(Map<K, Integer> states, int[] flagged) {
+    Map<K, Integer> all = new HashMap<>();
+    states.forEach((key, state) -> all.put(key, flagged[state]));
+    return all;
   }
 
   /** Reads an automaton from a snapshot. */
@@ -88,16 +120,17 @@ public final class LiteralAutomaton {
   /** Reads the whole of {@code text} once and hands over each hit, in order of its end. */
   public void scan(String text, HitConsumer hits) {
     LiteralScan scan = new LiteralScan(this, text, hits);
-    int length = text.length();
+    char[] chars = text.toCharArray();
+    int length = chars.length;
     int i = 0;
     while (i < length) {
-      char c = text.charAt(i);
+      char c = chars[i];
       int sign = letters.sign(c);
       if (sign > 0 || sign == FoldedLetters.SEVERAL) {
         int start = i;
         long code = letters.code(0, c);
         for (i++; i < length; i++) {
-          c = text.charAt(i);
+          c = chars[i];
           sign = letters.sign(c);
           if (sign > 0) {
             code = FoldedLetters.code(code, sign);
@@ -138,14 +171,13 @@ public final class LiteralAutomaton {
 
   /** The state after {@code state} and a word, 0 for a word of no literal. */
   private int next(int state, int word) {
-    if (word == 0) {
-      return LiteralTrie.ROOT;
-    }
-    for (int at = state; at != LiteralTrie.ROOT; at = fails[at]) {
-      if ((children[at] >>> word & 1) != 0) {
-        int to = steps.get(LiteralTrie.step(at, word));
-        if (to != 0) {
-          return to;
+    if (word != 0 && (state & LEADS) != 0) {
+      for (int at = state; at != LiteralTrie.ROOT; at = fails[at >>> FLAGS]) {
+        if ((children[at >>> FLAGS] >>> (word >>> FLAGS) & 1) != 0) {
+          int to = steps.get(LiteralTrie.step(at >>> FLAGS, word >>> FLAGS));
+          if (to != 0) {
+            return to;
+          }
         }
       }
     }
@@ -153,8 +185,11 @@ public final class LiteralAutomaton {
   }
 
   private void report(int state, int offset, HitConsumer hits) {
-    for (int at = outputs.start(state); at < outputs.end(state); at++) {
-      hits.hit(outputs.at(at), offset);
+    if ((state & ENDS) != 0) {
+      int list = state >>> FLAGS;
+      for (int at = outputs.start(list); at < outputs.end(list); at++) {
+        hits.hit(outputs.at(at), offset);
+      }
     }
   }
 

@@ -4,6 +4,13 @@ import java.util.Arrays;
 
 /** The literals found in a text, in order of where they end. Used again and again by one thread. */
 final class LiteralHits {
+
+  /** A multiplier after Fibonacci, which spreads numbers that follow one another. */
+  private static final int SPREAD = 0x9E3779B9;
+
+  /** The logarithm of how many bits a long has. */
+  private static final int BITS = 6;
+
   private int[] literals = new int[64];
   private int[] offsets = new int[64];
   private int count;
@@ -45,8 +52,9 @@ final class LiteralHits {
    *
    * @param all how many literals there are
    * @param sets how many sets of literals there are
+   * @return the signs of these hits' literals
    */
-  void mark(int from, int to, int all, int sets) {
+  long mark(int from, int to, int all, int sets) {
     if (marked.length < all || asked.length < sets || mark == Integer.MAX_VALUE) {
       marked = new int[Math.max(all, marked.length)];
       taken = new int[marked.length];
@@ -54,9 +62,17 @@ final class LiteralHits {
       mark = 0;
     }
     mark++;
+    long signs = 0;
     for (int hit = from; hit < to; hit++) {
       marked[literals[hit]] = mark;
+      signs |= sign(literals[hit]);
     }
+    return signs;
+  }
+
+  /** One of 64 signs, each of which many literals share. */
+  static long sign(int literal) {
+    return 1L << (literal * SPREAD >>> Integer.SIZE - BITS);
   }
 
   boolean isMarked(int literal) {
