@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.recordlint.api.Aspect;
 import org.recordlint.internal.condition.Condition;
 import org.recordlint.internal.condition.Conditions;
@@ -23,6 +24,11 @@ import org.recordlint.rule.Rule;
 
 /** One completeness rule, compiled. Immutable and thread-safe. */
 final class AspectProbe {
+
+  /** What may stand around a code and is no part of it. */
+  private static final Pattern BEFORE_CODE = Pattern.compile("^[\\s._:-]+");
+
+  private static final Pattern AFTER_CODE = Pattern.compile("[\\s.,;/|]+$");
 
   private final Rule rule;
   private final Aspect aspect;
@@ -151,7 +157,8 @@ final class AspectProbe {
    * @param scheme the only scheme that is tried beside the general ones, or empty for all
    */
   Optional<String> schemeOf(String value, Optional<String> scheme) {
-    String whole = value.strip().replaceFirst("[\\s.,;/|]+$", "").replaceFirst("^[\\s._:-]+", "");
+    String ended = AFTER_CODE.matcher(value.strip()).replaceFirst("");
+    String whole = BEFORE_CODE.matcher(ended).replaceFirst("");
     int end = 0;
     while (end < whole.length() && Character.isLetterOrDigit(whole.charAt(end))) {
       end++;

@@ -156,8 +156,7 @@ public final class RecordLinter {
   private static int words(String text) {
     int words = 0;
     boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : text.toCharArray()) {
       boolean letter = c > ' ' && c < 128 || !Character.isWhitespace(c);
       words += letter && !inside ? 1 : 0;
       inside = letter;
