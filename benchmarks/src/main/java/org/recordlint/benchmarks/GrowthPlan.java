@@ -33,10 +33,8 @@ record GrowthPlan(
   /** Of a large machine. */
   static final int PROCESSORS = 16;
 
-  /** Three longs for an id, in a table that is three quarters full at most and doubles. */
-  private static final double BYTES_PER_ID = 24;
-
-  private static final double FULLEST = 0.75;
+  /** A long and an int for an id, in a table that is between 7/9 and 7/8 full. */
+  private static final double BYTES_PER_ID = 12 * 9 / 7.0;
 
   static GrowthPlan of(GrowthMeasurements measured, double spark, double price) {
     Point read = measured.at("stage: read", 1);
@@ -81,13 +79,9 @@ record GrowthPlan(
     return processorHours(notes) / CROWDED * price;
   }
 
-  /** What the ids of all notes take while the table for them grows. */
+  /** What the ids of all notes take. */
   static double idBytes(double notes) {
-    double slots = 1 << 10;
-    while (slots * FULLEST < notes) {
-      slots *= 2;
-    }
-    return slots * BYTES_PER_ID * 1.5;
+    return notes * BYTES_PER_ID;
   }
 
   String table(double... counts) {
@@ -99,7 +93,7 @@ record GrowthPlan(
     row(rows, "records as JSON Lines", counts, n -> size(n * bytesPerNote));
     row(rows, "findings, in full", counts, n -> size(n * findingBytesPerNote));
     row(rows, "findings with `--brief`", counts, n -> size(n * briefBytesPerNote));
-    row(rows, "memory for ids in one process", counts, n -> ids(n));
+    row(rows, "memory for ids in one process", counts, n -> size(idBytes(n)));
     row(rows, "time of one core", counts, n -> hours(processorHours(n)));
     row(rows, "time on 2 cores", counts, n -> hours(hoursOn(n, 2)));
     row(rows, "time on 16 cores", counts, n -> hours(hoursOn(n, PROCESSORS)));
@@ -127,11 +121,6 @@ record GrowthPlan(
 
   private String machines(double notes) {
     return whole(hoursOn(notes, PROCESSORS) / NIGHT_HOURS);
-  }
-
-  private static String ids(double notes) {
-    // An array of longs ends at 2^31 of them, and doubles until then.
-    return notes > (1 << 29) * FULLEST ? "too many: split" : size(idBytes(notes));
   }
 
   private static String whole(double value) {

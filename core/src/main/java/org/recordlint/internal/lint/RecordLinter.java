@@ -156,7 +156,9 @@ public final class RecordLinter {
   private static int words(String text) {
     int words = 0;
     boolean inside = false;
-    for (char c : text.toCharArray()) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
       boolean letter = c > ' ' && c < 128 || !Character.isWhitespace(c);
       words += letter && !inside ? 1 : 0;
       inside = letter;
