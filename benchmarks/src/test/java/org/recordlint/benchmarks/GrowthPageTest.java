@@ -53,8 +53,8 @@ final class GrowthPageTest {
     assertThat(plan.hoursOn(3_600_000, 1)).isCloseTo(1, within(1e-9));
     assertThat(plan.hoursOn(3_600_000, 16)).isCloseTo(1 / 12.8, within(1e-9));
     assertThat(plan.cost(3_600_000)).isCloseTo(0.125, within(1e-9));
-    assertThat(GrowthPlan.idBytes(10_000_000)).isEqualTo((1 << 24) * 36.0);
-    assertThat(plan.table(1e6, 1e9)).contains("| 1.0 GB | 1.0 TB |", "too many: split");
+    assertThat(GrowthPlan.idBytes(7_000_000)).isCloseTo(108e6, within(1e-3));
+    assertThat(plan.table(1e6, 1e9)).contains("| 1.0 GB | 1.0 TB |", "15.4 GB");
   }
 
   @Test
