@@ -59,6 +59,8 @@ final class NounRole {
       Set.of(
           "first", "second", "third", "fourth", "fifth", "sixth", "final", "new", "little", "own");
 
+  private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "i", "we");
+
   private static final Set<String> BODILY =
       Set.of("old", "wise", "level", "cool", "own", "his", "her", "their");
 
@@ -151,6 +153,17 @@ final class NounRole {
         && i + 1 < tokens.size()
         && (tokens.gap(i + 1) & Gaps.BREAKS_PHRASE) == 0
         && naming.named(sentence, i + 1) == Target.THING;
+  }
+
+  /**
+   * Whether a clause begins between token {@code i} and the noun, which then hangs on no
+   * preposition before: {@code head of year says she is}, {@code it was put to Ama that he is}.
+   */
+  boolean beginsClause(Tokens tokens, int i, int noun) {
+    boolean nominative = i + 1 < noun && NOMINATIVE.contains(tokens.term(noun));
+    boolean that =
+        tokens.term(i).equals("that") && i > 0 && !naming.has("preposition", tokens, i - 1);
+    return nominative || that;
   }
 
   /** {@code to say mum is defensive}: the noun begins a clause, and belongs to no preposition. */

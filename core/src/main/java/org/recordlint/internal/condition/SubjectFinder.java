@@ -235,6 +235,9 @@ final class SubjectFinder {
       if ((tokens.gap(i + 1) & (Gaps.BREAKS_CLAUSE | Gaps.COMMA)) != 0) {
         return -1;
       }
+      if (role.beginsClause(tokens, i, noun)) {
+        return -1;
+      }
       if (naming.has("preposition", tokens, i)) {
         return role.isShareOf(tokens, i, noun) || role.isInfinitive(tokens, i, noun) ? -1 : i;
       }
