@@ -147,7 +147,7 @@ class ConditionsTest {
       value = {
         "Hostile? He had not slept. | false",
         "A hostile man? I saw no sign of it. | false",
-        "Was dad hostile? Nobody wrote it down. | false",
+        "Was dad at any time hostile? Nobody wrote it down. | false",
         "Dad was hostile. Was he tired? | true",
         "Why is dad so hostile? | true",
         "Dad was hostile and would he say why? | true"
