@@ -45,20 +45,6 @@ public final class PackReader {
       defaults: {category: practice, sources: [policy], severity: warning, unless: [quoted]}
       """;
 
-  private static final Set<String> PACK_KEYS =
-      Set.of(
-          "id",
-          "title",
-          "version",
-          "owner",
-          "jurisdiction",
-          "licence",
-          "contact",
-          "sources",
-          "defaults",
-          "summary",
-          "reviewed");
-
   private final Problems problems = new Problems();
   private final Optional<PackBase> base;
 
@@ -81,15 +67,6 @@ public final class PackReader {
    * @param origin the file's name, for messages
    */
   public record Additions(String origin, String yaml) {}
-
-  /** The files of one pack, told apart by what they hold. */
-  private record Files(
-      YamlNode header,
-      String id,
-      WordLists lists,
-      List<YamlNode> cues,
-      Map<String, YamlNode> rules,
-      Optional<YamlNode> measured) {}
 
   /**
    * Reads all packs, and what a policy adds to them.
@@ -137,9 +114,9 @@ public final class PackReader {
       Optional<Additions> additions,
       WordLists shared,
       Map<String, String> seen) {
-    List<Files> all = new ArrayList<>();
+    List<PackFiles> all = new ArrayList<>();
     for (PackSource source : sources) {
-      files(source, shared).ifPresent(all::add);
+      PackFiles.read(source, shared, base.isEmpty(), problems).ifPresent(all::add);
     }
     List<Phrase> accepted = new ArrayList<>();
     Optional<Map<String, YamlNode>> added =
@@ -153,14 +130,14 @@ public final class PackReader {
     Map<String, CueDefinition> cues = new LinkedHashMap<>();
     Set<String> cueNames = new HashSet<>();
     base.ifPresent(below -> cueNames.addAll(below.packs().cues().keySet()));
-    for (Files files : all) {
-      for (YamlNode group : files.cues) {
+    for (PackFiles files : all) {
+      for (YamlNode group : files.cues()) {
         group
             .entries()
             .forEach(
                 (name, node) -> {
-                  String full = files.id.equals(SHARED) ? name : files.id + "." + name;
-                  cues.put(full, CueDefinition.read(name, node, files.lists));
+                  String full = files.id().equals(SHARED) ? name : files.id() + "." + name;
+                  cues.put(full, CueDefinition.read(name, node, files.lists()));
                 });
       }
     }
@@ -168,13 +145,13 @@ public final class PackReader {
     List<RulePack> packs = new ArrayList<>();
     List<SpanRule> spanRules = new ArrayList<>();
     List<AspectRule> aspectRules = new ArrayList<>();
-    for (Files files : all) {
-      String earlier = seen.putIfAbsent(files.id, files.header.origin());
+    for (PackFiles files : all) {
+      String earlier = seen.putIfAbsent(files.id(), files.header().origin());
       if (earlier != null) {
-        files.header.problem("the pack id \"" + files.id + "\" is taken by " + earlier);
+        files.header().problem("the pack id \"" + files.id() + "\" is taken by " + earlier);
       }
       packs.add(readPack(files, cueNames, spanRules, aspectRules));
-      files.lists.all();
+      files.lists().all();
     }
     Map<String, Phrase> lists = base.isPresent() ? Map.of() : shared.all();
     List<RulePack> known = new ArrayList<>(packs);
@@ -194,71 +171,17 @@ public final class PackReader {
    * A policy's own terms as a pack, whose rules need no examples and have the policy as their
    * source.
    */
-  private Optional<Files> ownTerms(YamlNode terms) {
+  private Optional<PackFiles> ownTerms(YamlNode terms) {
     Optional<YamlNode> header = YamlNode.read(terms.origin(), LOCAL_HEADER, problems);
     return header.map(
         node ->
-            new Files(
+            new PackFiles(
                 node, LOCAL, new WordLists(null), List.of(), terms.entries(), Optional.empty()));
   }
 
-  private Optional<Files> files(PackSource source, WordLists shared) {
-    YamlNode header = null;
-    YamlNode measured = null;
-    Map<String, YamlNode> rules = new LinkedHashMap<>();
-    List<YamlNode> lists = new ArrayList<>();
-    List<YamlNode> cues = new ArrayList<>();
-    boolean single = source.files().size() == 1;
-    for (Map.Entry<String, String> file : source.files().entrySet()) {
-      String origin = source.origin() + (single ? "" : "/" + file.getKey());
-      Optional<YamlNode> read = YamlNode.read(origin, file.getValue(), problems);
-      if (read.isEmpty()) {
-        continue;
-      }
-      YamlNode node = read.get();
-      Map<String, YamlNode> entries = node.entries();
-      if (single && entries.containsKey("pack")) {
-        node.allowOnly(Set.of("pack", "rules", "lists", "cues", MeasurementReader.KEY));
-        header = entries.get("pack");
-        measured = entries.get(MeasurementReader.KEY);
-        if (entries.containsKey("rules")) {
-          rules.putAll(entries.get("rules").entries());
-        }
-      } else if (file.getKey().equals("pack.yaml")) {
-        header = node;
-      } else if (file.getKey().equals(MeasurementReader.FILE)) {
-        measured = node;
-        continue;
-      } else if (!entries.containsKey("lists") && !entries.containsKey("cues")) {
-        rules.put(file.getKey().replaceFirst("\\.ya?ml$", ""), node);
-        continue;
-      } else {
-        node.allowOnly(Set.of("lists", "cues", "about"));
-      }
-      Optional.ofNullable(entries.get("lists")).ifPresent(lists::add);
-      Optional.ofNullable(entries.get("cues")).ifPresent(cues::add);
-    }
-    if (header == null) {
-      problems.add(
-          source.origin(), 1, 1, "a pack needs a pack.yaml, or \"pack:\" in its only file");
-      return Optional.empty();
-    }
-    header.allowOnly(PACK_KEYS);
-    YamlNode id = header.entries().get("id");
-    String name = id == null ? "" : id.text();
-    if (!RuleId.isKebab(name)) {
-      (id == null ? header : id).problem("a pack needs an \"id\" in kebab-case");
-      return Optional.empty();
-    }
-    boolean shares = name.equals(SHARED) && base.isEmpty();
-    WordLists own = shares ? shared : new WordLists(shared);
-    lists.forEach(own::add);
-    return Optional.of(new Files(header, name, own, cues, rules, Optional.ofNullable(measured)));
-  }
-
   private RulePack readPack(
-      Files files, Set<String> cues, List<SpanRule> spanRules, List<AspectRule> aspectRules) {
-    Map<String, YamlNode> header = files.header.entries();
+      PackFiles files, Set<String> cues, List<SpanRule> spanRules, List<AspectRule> aspectRules) {
+    Map<String, YamlNode> header = files.header().entries();
     Map<String, Source> sources = new LinkedHashMap<>();
     if (header.containsKey("sources")) {
       for (YamlNode node : header.get("sources").items()) {
@@ -266,41 +189,43 @@ public final class PackReader {
         sources.put(source.id(), source);
       }
     }
-    RuleDefaults defaults = new RuleDefaults(files.id, header, sources);
-    RuleReader reader = new RuleReader(files.id, files.lists, cues, defaults);
+    RuleDefaults defaults = new RuleDefaults(files.id(), header, sources);
+    RuleReader reader = new RuleReader(files.id(), files.lists(), cues, defaults);
     List<Rule> rules = new ArrayList<>();
-    files.rules.forEach(
-        (name, node) -> {
-          if (!RuleId.isKebab(name)) {
-            node.problem("a rule's name is kebab-case, got \"" + name + "\"");
-          } else if (node.isMapping() && node.entries().containsKey("aspect")) {
-            reader
-                .readAspect(name, node)
-                .ifPresent(
-                    rule -> {
-                      aspectRules.add(rule);
-                      rules.add(rule.rule());
-                    });
-          } else {
-            reader
-                .readSpan(name, node)
-                .ifPresent(
-                    rule -> {
-                      spanRules.add(rule);
-                      rules.add(rule.rule());
-                    });
-          }
-        });
+    files
+        .rules()
+        .forEach(
+            (name, node) -> {
+              if (!RuleId.isKebab(name)) {
+                node.problem("a rule's name is kebab-case, got \"" + name + "\"");
+              } else if (node.isMapping() && node.entries().containsKey("aspect")) {
+                reader
+                    .readAspect(name, node)
+                    .ifPresent(
+                        rule -> {
+                          aspectRules.add(rule);
+                          rules.add(rule.rule());
+                        });
+              } else {
+                reader
+                    .readSpan(name, node)
+                    .ifPresent(
+                        rule -> {
+                          spanRules.add(rule);
+                          rules.add(rule.rule());
+                        });
+              }
+            });
     return new RulePack(
-        files.id,
-        required(files.header, header, "title"),
-        required(files.header, header, "version"),
-        required(files.header, header, "owner"),
-        required(files.header, header, "jurisdiction"),
-        required(files.header, header, "licence"),
-        required(files.header, header, "contact"),
+        files.id(),
+        required(files.header(), header, "title"),
+        required(files.header(), header, "version"),
+        required(files.header(), header, "owner"),
+        required(files.header(), header, "jurisdiction"),
+        required(files.header(), header, "licence"),
+        required(files.header(), header, "contact"),
         rules,
-        files.measured.map(node -> MeasurementReader.read(node, rules)));
+        files.measured().map(node -> MeasurementReader.read(node, rules)));
   }
 
   private static String required(YamlNode parent, Map<String, YamlNode> entries, String key) {
