@@ -30,6 +30,10 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 final class PackOutline {
 
   private static final String HEADER = "pack.yaml";
+
+  /** Keys of files that hold no rule. */
+  private static final Set<String> NO_RULES = Set.of("lists", "cues", "classifier", "alike");
+
   private static final String MEASURED = "measured.yaml";
   private static final Pattern LIST_NAME = Pattern.compile("@([a-z0-9]+(?:-[a-z0-9]+)*)");
 
@@ -81,7 +85,7 @@ final class PackOutline {
       id = text(entries.get("id"));
     } else if (name.equals(MEASURED)) {
       return;
-    } else if (!entries.containsKey("lists") && !entries.containsKey("cues")) {
+    } else if (Collections.disjoint(entries.keySet(), NO_RULES)) {
       addRule(name.replaceFirst("\\.ya?ml$", ""), file, root);
     }
     addNames(lists, file, entries.get("lists"));

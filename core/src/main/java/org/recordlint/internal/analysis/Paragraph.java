@@ -1,6 +1,7 @@
 package org.recordlint.internal.analysis;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.recordlint.api.Span;
 
 /**
@@ -64,6 +65,11 @@ public final class Paragraph {
       }
     }
     return low;
+  }
+
+  /** All sentences. */
+  public List<Sentence> sentences() {
+    return IntStream.range(0, spans().size()).mapToObj(this::sentence).toList();
   }
 
   /** Its quotations, found when first asked for. */

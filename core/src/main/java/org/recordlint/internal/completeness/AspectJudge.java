@@ -24,9 +24,6 @@ import org.recordlint.internal.match.Match;
 /** Weighs what fields and prose say of one aspect of one record. */
 final class AspectJudge {
 
-  /** Hints further apart than this, in UTF-16 code units, do not belong together. */
-  private static final int WINDOW = 280;
-
   /** "Not asked" further from what was not asked about, in words, speaks of something else. */
   private static final int NEAR = 6;
 
@@ -81,8 +78,8 @@ final class AspectJudge {
     }
     Set<Sentence> unasked = unasked();
     shown.addAll(prose(unasked));
-    if (shown.isEmpty()) {
-      shown.addAll(hints(unasked));
+    if (shown.isEmpty() && unasked.isEmpty() && replies.isEmpty()) {
+      shown.addAll(classified());
     }
     if (!shown.isEmpty()) {
       return new CompletenessPlan.Answer(probe.rule(), Optional.empty(), shown, Optional.empty());
@@ -144,34 +141,25 @@ final class AspectJudge {
     return shown;
   }
 
-  /** The first hints of different groups that stand close together. */
-  private List<Span> hints(Set<Sentence> unasked) {
-    List<Found> hints = new ArrayList<>();
-    for (Found each : found) {
-      if (each.kind() == Kind.HINT && !isExcluded(each, unasked) && holds(each)) {
-        hints.add(each);
-      }
-    }
-    boolean denied =
-        !unasked.isEmpty() || replies.stream().anyMatch(reply -> reply.missing().isPresent());
-    int needed = denied ? probe.hintsNeeded() + 1 : probe.hintsNeeded();
-    for (int i = 0; i < hints.size(); i++) {
-      Set<String> groups = new HashSet<>();
-      List<Span> spans = new ArrayList<>();
-      for (int j = i; j < hints.size(); j++) {
-        Found each = hints.get(j);
-        if (each.span().start() - hints.get(i).span().start() > WINDOW) {
-          break;
-        }
-        if (spans.stream().noneMatch(each.span()::overlaps) && groups.add(each.group())) {
-          spans.add(each.span());
-        }
-        if (groups.size() >= needed) {
-          return spans;
-        }
-      }
-    }
-    return List.of();
+  /**
+   * The first sentence that the classifier takes to speak of the aspect. Where a name was found
+   * that does not count, the reason for it holds for the classifier too.
+   */
+  private List<Span> classified() {
+    return probe
+        .classifier()
+        .flatMap(
+            classifier ->
+                classifier.first(reading, each -> !isClosed(each.span()) && !isRuledOut(each)))
+        .map(Sentence::span)
+        .stream()
+        .toList();
+  }
+
+  private boolean isRuledOut(Sentence sentence) {
+    return probe.isNamed()
+        && bySentence.getOrDefault(sentence, List.of()).stream()
+            .anyMatch(each -> each.kind() == Kind.EVIDENCE);
   }
 
   private boolean holds(Found each) {

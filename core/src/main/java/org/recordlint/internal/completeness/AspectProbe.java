@@ -47,7 +47,7 @@ final class AspectProbe {
   final Optional<PhraseProgram> outsiders;
   private final Map<String, Set<String>> codes;
   private final List<Condition> conditions;
-  private final int hintsNeeded;
+  private final Optional<SentenceClassifier> classifier;
 
   AspectProbe(AspectRule source, Programs programs, Map<String, Condition> named) {
     AspectBody body = source.body();
@@ -71,7 +71,7 @@ final class AspectProbe {
     outsiders = programs.of(body.outsiders());
     codes = body.codes();
     conditions = body.unless().stream().map(named::get).toList();
-    hintsNeeded = body.hintsNeeded();
+    classifier = body.classifier().map(SentenceClassifier::new);
   }
 
   AspectProbe(SnapshotReader from) {
@@ -96,7 +96,7 @@ final class AspectProbe {
     }
     codes = read;
     conditions = from.list(reader -> reader.shared(Conditions::read));
-    hintsNeeded = from.number();
+    classifier = from.optional(SentenceClassifier::new);
   }
 
   void write(SnapshotWriter to) {
@@ -121,7 +121,7 @@ final class AspectProbe {
     to.texts(codes.keySet());
     codes.values().forEach(to::texts);
     to.list(conditions, (each, writer) -> writer.shared(each, Conditions::write));
-    to.number(hintsNeeded);
+    to.optional(classifier, SentenceClassifier::write);
   }
 
   private static Optional<PhraseProgram> program(SnapshotReader from) {
@@ -141,9 +141,9 @@ final class AspectProbe {
     return aspect != Aspect.CULTURE && aspect != Aspect.LIVED_EXPERIENCE;
   }
 
-  /** How many groups of hints must come together. */
-  int hintsNeeded() {
-    return hintsNeeded;
+  /** What is asked where no field and no phrase has told. */
+  Optional<SentenceClassifier> classifier() {
+    return classifier;
   }
 
   /** What speaks against evidence. */

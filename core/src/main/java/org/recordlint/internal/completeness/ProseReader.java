@@ -37,19 +37,14 @@ final class ProseReader {
   enum Kind {
     CERTAIN,
     EVIDENCE,
-    HINT,
     MENTION,
     DECLINED,
     NOT_ASKED,
     ASSUMED
   }
 
-  /**
-   * A phrase found in prose.
-   *
-   * @param group of hints, or empty
-   */
-  record Found(Aspect aspect, Kind kind, String group, Candidate candidate) {
+  /** A phrase found in prose. */
+  record Found(Aspect aspect, Kind kind, Candidate candidate) {
     Span span() {
       return candidate.span();
     }
@@ -80,19 +75,14 @@ final class ProseReader {
     }
   }
 
-  private record Probe(Aspect aspect, Kind kind, String group, PhraseList phrases) {
+  private record Probe(Aspect aspect, Kind kind, PhraseList phrases) {
     Probe(SnapshotReader from) {
-      this(
-          from.choice(Aspect.class),
-          from.choice(Kind.class),
-          from.text(),
-          from.shared(PhraseList::new));
+      this(from.choice(Aspect.class), from.choice(Kind.class), from.shared(PhraseList::new));
     }
 
     void write(SnapshotWriter to) {
       to.choice(aspect);
       to.choice(kind);
-      to.text(group);
       to.shared(phrases, PhraseList::write);
     }
   }
@@ -132,9 +122,8 @@ final class ProseReader {
               Kind.NOT_ASKED, body.notAsked(),
               Kind.ASSUMED, body.assumed());
       for (Kind kind : Kind.values()) {
-        compilation.add(rule, kind, "", keyOf(kind), lists.getOrDefault(kind, List.of()));
+        compilation.add(rule, kind, lists.getOrDefault(kind, List.of()));
       }
-      body.hints().forEach((group, list) -> compilation.add(rule, Kind.HINT, group, group, list));
     }
     if (!compilation.problems.isEmpty()) {
       throw new RulePackException(compilation.problems);
@@ -153,17 +142,17 @@ final class ProseReader {
       this.programs = programs;
     }
 
-    void add(AspectRule rule, Kind kind, String group, String name, List<Phrase> phrases) {
+    void add(AspectRule rule, Kind kind, List<Phrase> phrases) {
       if (!phrases.isEmpty()) {
         PhraseList list = known.get(phrases);
         if (list == null) {
           int first = requirements.size();
-          require(phrases, name, rule.body().origin());
+          require(phrases, keyOf(kind), rule.body().origin());
           PhraseProgram program = programs.of(phrases).orElseThrow();
           list = new PhraseList(program, first, requirements.size());
           known.put(phrases, list);
         }
-        probes.add(new Probe(rule.rule().aspect().orElseThrow(), kind, group, list));
+        probes.add(new Probe(rule.rule().aspect().orElseThrow(), kind, list));
       }
     }
 
@@ -196,7 +185,7 @@ final class ProseReader {
           for (Probe probe : reading.scratch().isSpent() ? List.<Probe>of() : asked) {
             for (Match match : probe.phrases().matches(sentence, reading.scratch(), candidates)) {
               Candidate candidate = new Candidate(reading, sentence, match);
-              found.add(new Found(probe.aspect(), probe.kind(), probe.group(), candidate));
+              found.add(new Found(probe.aspect(), probe.kind(), candidate));
             }
           }
         });

@@ -10,7 +10,7 @@ import org.recordlint.internal.snapshot.SnapshotWriter;
  * cache: of a key only 40 hashed bits are kept, beside its number. Another key has the same bits
  * once in a billion times or less, and is then taken for it. Immutable.
  */
-final class LongTable {
+public final class LongTable {
 
   /** Numbers are above 0 and below 2 to the power of this. */
   private static final int VALUE_BITS = 24;
@@ -26,7 +26,8 @@ final class LongTable {
   private final int shift;
   private final long multiplier;
 
-  LongTable(Map<Long, Integer> numbers) {
+  /** Makes a table of these. */
+  public LongTable(Map<Long, Integer> numbers) {
     int bits = 1;
     while (1 << bits < 2 * numbers.size()) {
       bits++;
@@ -41,13 +42,15 @@ final class LongTable {
     multiplier = factor;
   }
 
-  LongTable(SnapshotReader from) {
+  /** Reads a table from a snapshot. */
+  public LongTable(SnapshotReader from) {
     entries = from.longs();
     shift = Long.SIZE - Integer.numberOfTrailingZeros(entries.length);
     multiplier = from.longs()[0];
   }
 
-  void write(SnapshotWriter to) {
+  /** Writes the table for {@link #LongTable(SnapshotReader)}. */
+  public void write(SnapshotWriter to) {
     to.longs(entries);
     to.longs(new long[] {multiplier});
   }
@@ -73,7 +76,7 @@ final class LongTable {
   }
 
   /** The number under this key, or 0. */
-  int get(long key) {
+  public int get(long key) {
     long hash = key * multiplier;
     int at = (int) (hash >>> shift);
     long entry = entries[at];

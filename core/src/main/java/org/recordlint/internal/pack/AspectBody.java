@@ -2,6 +2,7 @@ package org.recordlint.internal.pack;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.recordlint.internal.pattern.Phrase;
 
@@ -16,8 +17,6 @@ import org.recordlint.internal.pattern.Phrase;
  * @param answers words that answer a field which asks for several aspects at once
  * @param certain phrases in prose that show it in any context
  * @param evidence phrases in prose that show it unless their context speaks against it
- * @param hints groups of phrases of which some must stand close together to show it
- * @param hintsNeeded how many groups of hints must come together
  * @param none values that say there is none, which is an answer
  * @param thin values that are not enough of an answer
  * @param exceptions phrases that silence evidence they overlap
@@ -28,7 +27,8 @@ import org.recordlint.internal.pattern.Phrase;
  * @param assumed values and phrases that say somebody guessed
  * @param outsiders words that begin a value, or head a column or row, about somebody outside the
  *     family
- * @param unless names of cues that speak against evidence and hints
+ * @param unless names of cues that speak against evidence
+ * @param classifier what is asked where nothing else has told, if the pack has one
  */
 public record AspectBody(
     List<Phrase> fields,
@@ -37,8 +37,6 @@ public record AspectBody(
     List<Phrase> answers,
     List<Phrase> certain,
     List<Phrase> evidence,
-    Map<String, List<Phrase>> hints,
-    int hintsNeeded,
     List<Phrase> none,
     List<Phrase> thin,
     List<Phrase> exceptions,
@@ -49,28 +47,25 @@ public record AspectBody(
     List<Phrase> assumed,
     List<Phrase> outsiders,
     List<String> unless,
+    Optional<ClassifierBody> classifier,
     String origin) {
 
   /** Every phrase of the rule. */
   public List<List<Phrase>> phrases() {
-    List<List<Phrase>> all =
-        new java.util.ArrayList<>(
-            List.of(
-                fields,
-                otherFields,
-                answers,
-                certain,
-                evidence,
-                none,
-                thin,
-                exceptions,
-                placeholders,
-                pointers,
-                declined,
-                notAsked,
-                assumed,
-                outsiders));
-    all.addAll(hints.values());
-    return all;
+    return List.of(
+        fields,
+        otherFields,
+        answers,
+        certain,
+        evidence,
+        none,
+        thin,
+        exceptions,
+        placeholders,
+        pointers,
+        declined,
+        notAsked,
+        assumed,
+        outsiders);
   }
 }

@@ -15,6 +15,8 @@ import org.recordlint.spi.PackSource;
  * @param header what {@code pack.yaml} says
  * @param lists the pack's own lists, and behind them those that all packs may use
  * @param rules the rules' files by name
+ * @param classifiers files of what labelled notes have taught
+ * @param alike words that mean the same to the classifiers, if the pack tells
  * @param measured how often the rules were right, if the pack tells
  */
 record PackFiles(
@@ -23,6 +25,8 @@ record PackFiles(
     WordLists lists,
     List<YamlNode> cues,
     Map<String, YamlNode> rules,
+    List<YamlNode> classifiers,
+    Optional<YamlNode> alike,
     Optional<YamlNode> measured) {
 
   private static final Set<String> KEYS =
@@ -53,6 +57,8 @@ record PackFiles(
     Map<String, YamlNode> rules = new LinkedHashMap<>();
     List<YamlNode> lists = new ArrayList<>();
     List<YamlNode> cues = new ArrayList<>();
+    List<YamlNode> classifiers = new ArrayList<>();
+    YamlNode alike = null;
     boolean single = source.files().size() == 1;
     for (Map.Entry<String, String> file : source.files().entrySet()) {
       String origin = source.origin() + (single ? "" : "/" + file.getKey());
@@ -73,6 +79,13 @@ record PackFiles(
         header = node;
       } else if (file.getKey().equals(MeasurementReader.FILE)) {
         measured = node;
+        continue;
+      } else if (entries.containsKey(ClassifierReader.KEY)) {
+        classifiers.add(node);
+        continue;
+      } else if (entries.containsKey(ClassifierReader.ALIKE)) {
+        node.allowOnly(Set.of("about", ClassifierReader.ALIKE));
+        alike = entries.get(ClassifierReader.ALIKE);
         continue;
       } else if (!entries.containsKey("lists") && !entries.containsKey("cues")) {
         rules.put(file.getKey().replaceFirst("\\.ya?ml$", ""), node);
@@ -99,6 +112,14 @@ record PackFiles(
     WordLists own = shares ? shared : new WordLists(shared);
     lists.forEach(own::add);
     return Optional.of(
-        new PackFiles(header, name, own, cues, rules, Optional.ofNullable(measured)));
+        new PackFiles(
+            header,
+            name,
+            own,
+            cues,
+            rules,
+            classifiers,
+            Optional.ofNullable(alike),
+            Optional.ofNullable(measured)));
   }
 }

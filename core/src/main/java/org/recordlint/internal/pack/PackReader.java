@@ -176,7 +176,14 @@ public final class PackReader {
     return header.map(
         node ->
             new PackFiles(
-                node, LOCAL, new WordLists(null), List.of(), terms.entries(), Optional.empty()));
+                node,
+                LOCAL,
+                new WordLists(null),
+                List.of(),
+                terms.entries(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty()));
   }
 
   private RulePack readPack(
@@ -190,7 +197,8 @@ public final class PackReader {
       }
     }
     RuleDefaults defaults = new RuleDefaults(files.id(), header, sources);
-    RuleReader reader = new RuleReader(files.id(), files.lists(), cues, defaults);
+    RuleReader reader =
+        new RuleReader(files.id(), files.lists(), cues, defaults, ClassifierReader.readAll(files));
     List<Rule> rules = new ArrayList<>();
     files
         .rules()

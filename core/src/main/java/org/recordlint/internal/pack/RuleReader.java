@@ -62,8 +62,6 @@ final class RuleReader {
           "answers",
           "certain",
           "evidence",
-          "hints",
-          "hints-needed",
           "none",
           "thin",
           "except",
@@ -79,12 +77,19 @@ final class RuleReader {
   private final String pack;
   private final WordLists lists;
   private final RuleDefaults defaults;
+  private final Map<Aspect, ClassifierBody> classifiers;
   private final ContextReader contexts;
 
-  RuleReader(String pack, WordLists lists, Set<String> cues, RuleDefaults defaults) {
+  RuleReader(
+      String pack,
+      WordLists lists,
+      Set<String> cues,
+      RuleDefaults defaults,
+      Map<Aspect, ClassifierBody> classifiers) {
     this.pack = pack;
     this.lists = lists;
     this.defaults = defaults;
+    this.classifiers = classifiers;
     this.contexts = new ContextReader(pack, lists, cues, defaults);
   }
 
@@ -139,17 +144,14 @@ final class RuleReader {
       aspectNode.problem("unknown aspect \"" + aspectNode.text() + "\"");
       return Optional.empty();
     }
-    Map<String, List<Phrase>> hints = AspectKeys.hints(entries, lists);
     AspectBody body =
         new AspectBody(
             phrases(entries, "fields"),
             phrases(entries, "other-fields"),
-            AspectKeys.codes(entries),
+            AspectCodes.read(entries),
             phrases(entries, "answers"),
             phrases(entries, "certain"),
             phrases(entries, "evidence"),
-            hints,
-            AspectKeys.hintsNeeded(entries, hints.size()),
             phrases(entries, "none"),
             phrases(entries, "thin"),
             phrases(entries, "except"),
@@ -160,6 +162,7 @@ final class RuleReader {
             phrases(entries, "assumed"),
             phrases(entries, "outsiders"),
             contexts.unless(entries),
+            Optional.ofNullable(classifiers.get(aspect.get())),
             node.origin());
     YamlNode shown = entries.getOrDefault("evidence", aspectNode);
     return Optional.of(

@@ -132,4 +132,19 @@ final class WordLists {
     }
     return phrases;
   }
+
+  /** The plain words among the entries of a list and of the lists that it names. */
+  Set<String> words(YamlNode node) {
+    Set<String> words = new LinkedHashSet<>();
+    for (YamlNode item : node.items()) {
+      Phrase phrase = parse(item);
+      List<Phrase> options = phrase instanceof Phrase.Choice choice ? choice.options() : List.of();
+      for (Phrase each : phrase instanceof Phrase.Word ? List.of(phrase) : options) {
+        if (each instanceof Phrase.Word word) {
+          words.addAll(word.terms());
+        }
+      }
+    }
+    return words;
+  }
 }

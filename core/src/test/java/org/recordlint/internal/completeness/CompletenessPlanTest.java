@@ -61,7 +61,6 @@ class CompletenessPlanTest {
           fields: [culture]
           thin: [kurdish]
           evidence: [naming day]
-          hints: {kin: [grandmother], table: [cooks], habit: [every friday], rite: [wedding]}
           placeholders: [tbc]
           not-asked: [not asked]
           examples: {fires: [one, two], quiet: [three, four]}
@@ -126,21 +125,6 @@ class CompletenessPlanTest {
   void asksMoreThanAGroupOfCulture() {
     assertThat(missing(Aspect.CULTURE, "Culture: Kurdish")).contains(MissingState.PLACEHOLDER);
     assertThat(missing(Aspect.CULTURE, "Culture: shoes off at the door")).isEmpty();
-  }
-
-  @Test
-  void takesHintsOfThreeKindsThatStandTogether() {
-    assertThat(missing(Aspect.CULTURE, "His grandmother cooks every Friday.")).isEmpty();
-    assertThat(missing(Aspect.CULTURE, "His grandmother cooks.")).contains(MissingState.ABSENT);
-    String apart =
-        "His grandmother came. " + "He fell off a wall. ".repeat(30) + "She cooks every Friday.";
-    assertThat(missing(Aspect.CULTURE, apart)).contains(MissingState.ABSENT);
-  }
-
-  @Test
-  void asksForMoreHintsWhereAFieldWasLeftEmpty() {
-    String text = "Culture: tbc\nHis grandmother cooks every Friday.";
-    assertThat(missing(Aspect.CULTURE, text)).contains(MissingState.PLACEHOLDER);
   }
 
   @Test

@@ -1,0 +1,107 @@
+package org.recordlint.internal.completeness;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.recordlint.internal.analysis.Paragraph;
+import org.recordlint.internal.analysis.Sentence;
+import org.recordlint.internal.condition.Reading;
+import org.recordlint.internal.match.LongTable;
+import org.recordlint.internal.pack.ClassifierBody;
+import org.recordlint.internal.snapshot.SnapshotReader;
+import org.recordlint.internal.snapshot.SnapshotWriter;
+
+/**
+ * Tells by its words whether a sentence speaks of an aspect: a linear classifier, whose weights a
+ * pack brings. It is asked where no field and no phrase has told. Immutable and thread-safe.
+ */
+public final class SentenceClassifier {
+
+  /** Weights, bias and threshold are given in parts of this. */
+  public static final int UNIT = 1000;
+
+  /** So many different words and ngrams count as a short sentence; it does not count for more. */
+  private static final int SHORT = 4;
+
+  /** Tables hold numbers above 0. */
+  private static final int OFFSET = 1 << 23;
+
+  private final SentenceFeatures features;
+  private final LongTable weights;
+  private final int bias;
+  private final int threshold;
+
+  /** Makes one of what a pack says. */
+  public SentenceClassifier(ClassifierBody body) {
+    features = new SentenceFeatures(body.alike());
+    Map<Long, Integer> numbers = new HashMap<>();
+    body.weights()
+        .forEach((ngram, weight) -> numbers.put(SentenceFeatures.key(ngram), weight + OFFSET));
+    weights = new LongTable(numbers);
+    bias = body.bias();
+    threshold = body.threshold();
+  }
+
+  SentenceClassifier(SnapshotReader from) {
+    Map<String, Set<String>> alike = new LinkedHashMap<>();
+    for (String name : from.texts()) {
+      alike.put(name, Set.copyOf(from.texts()));
+    }
+    features = new SentenceFeatures(alike);
+    weights = new LongTable(from);
+    bias = from.number() - OFFSET;
+    threshold = from.number() - OFFSET;
+  }
+
+  void write(SnapshotWriter to) {
+    Map<String, Set<String>> alike = features.alike();
+    to.texts(alike.keySet());
+    alike.values().forEach(to::texts);
+    weights.write(to);
+    to.number(bias + OFFSET);
+    to.number(threshold + OFFSET);
+  }
+
+  /** The first of the sentences asked about that speaks of the aspect. */
+  Optional<Sentence> first(Reading reading, Predicate<Sentence> asked) {
+    for (Paragraph paragraph : reading.text().paragraphs()) {
+      for (Sentence sentence : paragraph.sentences()) {
+        if (reading.scratch().isSpent()) {
+          return Optional.empty();
+        }
+        reading.scratch().spend(sentence.tokens().size());
+        if (asked.test(sentence) && score(sentence) * UNIT >= threshold) {
+          return Optional.of(sentence);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How sure it is, from about -3 to 3; nothing is gained by a finer reading than two decimals. */
+  public double score(Sentence sentence) {
+    List<String> words = features.words(sentence.tokens());
+    long[] keys = SentenceFeatures.keys(words);
+    Arrays.sort(keys);
+    int count = 0;
+    long sum = 0;
+    for (int i = 0; i < keys.length; i++) {
+      int number = i > 0 && keys[i] == keys[i - 1] ? 0 : weights.get(keys[i]);
+      if (number != 0) {
+        count++;
+        sum += number - OFFSET;
+      }
+    }
+    return (sum / Math.sqrt(Math.max(count, SHORT)) + bias) / UNIT;
+  }
+
+  @Override
+  public String toString() {
+    return "SentenceClassifier";
+  }
+}
