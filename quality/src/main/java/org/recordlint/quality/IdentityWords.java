@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Puts one group's words for ethnicity or religion in the place of every other's. A word is only
@@ -12,9 +13,9 @@ import java.util.Set;
  * nationality that is a language too by such a one, Black, White and Asian before a person or a
  * group by each other, a house of worship by another.
  *
- * <p>Held fixed: a rule's own wording, labels, names of organisations and places, and in the
- * families without "in evidence" also whatever showed a completeness aspect. Articles stay: "a" may
- * stand before a vowel.
+ * <p>Held fixed: a rule's own wording, labels, names of organisations, places and persons, and in
+ * the families without "in evidence" also whatever showed a completeness aspect. Articles stay: "a"
+ * may stand before a vowel.
  */
 final class IdentityWords {
 
@@ -30,6 +31,9 @@ final class IdentityWords {
                       + " families mother mothers father mum dad teenager heritage parents lad pupil"
                       + " pupils student students community background young people person")
                   .split(" ")));
+
+  /** What follows a person's name: {@code Christian (3} is no faith. */
+  private static final Pattern AGE = Pattern.compile(" ?[(,] ?\\d");
 
   private record Kind(
       String name, Map<String, Integer> classes, Map<String, List<String>> targets) {
@@ -98,7 +102,8 @@ final class IdentityWords {
                   && PEOPLE.contains(words.get(i + 1).folded())
               : Character.isUpperCase(word.text().charAt(0)) || number > 0;
       boolean held =
-          note.isWording(word.span())
+          AGE.matcher(note.text()).region(word.span().end(), note.text().length()).lookingAt()
+              || note.isWording(word.span())
               || note.isOrganisation(word.span())
               || note.isEvidence(word.span()) != evidence;
       String target = targets.get(number);
