@@ -89,13 +89,20 @@ public final class AboutCondition implements Condition {
         return noun;
       }
     }
-    if (shape == SpanRule.Shape.NOUN) {
+    if (shape != SpanRule.Shape.ADJECTIVE) {
       Target owner = finder.ownerBefore(sentence, match.markFrom());
       if (owner != Target.NOBODY) {
         return owner;
       }
     }
-    return role(candidate, finder.subjectBefore(sentence, match.markFrom()), match.markFrom());
+    Target subject =
+        shape == SpanRule.Shape.VERB
+            ? finder.spokenWith(sentence, match.markFrom())
+            : Target.NOBODY;
+    return role(
+        candidate,
+        subject == Target.NOBODY ? finder.subjectBefore(sentence, match.markFrom()) : subject,
+        match.markFrom());
   }
 
   /** A phrase that names its own subject, {@code a difficult mother}, needs no search. */

@@ -59,6 +59,26 @@ final class NounRole {
       Set.of(
           "first", "second", "third", "fourth", "fifth", "sixth", "final", "new", "little", "own");
 
+  private static final Set<String> TIMES =
+      Set.of(
+          "day",
+          "days",
+          "night",
+          "nights",
+          "week",
+          "weeks",
+          "month",
+          "months",
+          "hour",
+          "hours",
+          "minutes",
+          "mins",
+          "hrs",
+          "wks",
+          "times",
+          "occasions",
+          "terms");
+
   private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "i", "we");
 
   private static final Set<String> BODILY =
@@ -135,6 +155,11 @@ final class NounRole {
     return on || i > 0 && BODILY.contains(tokens.term(i - 1));
   }
 
+  /** {@code 3 days}, which tell how long something took, and are no subject. */
+  boolean isSpan(Tokens tokens, int i) {
+    return i > 0 && tokens.is(i - 1, Tokens.NUMERIC) && TIMES.contains(tokens.term(i));
+  }
+
   /** {@code round the boys}, where the word is a preposition and no shape. */
   boolean isRound(Tokens tokens, int i) {
     return tokens.term(i).equals("round")
@@ -160,7 +185,7 @@ final class NounRole {
    * preposition before: {@code head of year says she is}, {@code it was put to Ama that he is}.
    */
   boolean beginsClause(Tokens tokens, int i, int noun) {
-    boolean nominative = i + 1 < noun && NOMINATIVE.contains(tokens.term(noun));
+    boolean nominative = NOMINATIVE.contains(tokens.term(noun));
     boolean that =
         tokens.term(i).equals("that") && i > 0 && !naming.has("preposition", tokens, i - 1);
     return nominative || that;

@@ -85,6 +85,9 @@ final class SubjectFinder {
       if (naming.has("conjunction", tokens, i)) {
         continue;
       }
+      if (tokens.term(i).equals("so") && (tokens.gap(i) & Gaps.COMMA) != 0) {
+        return Target.NOBODY;
+      }
       if (i > from && !listGap && naming.named(sentence, i) != null) {
         return tokens.is(i, Tokens.CAPITALISED) && !tokens.is(i, Tokens.UPPER)
             ? Target.NOBODY
@@ -122,6 +125,23 @@ final class SubjectFinder {
     return possessive ? Target.PERSON : Target.NOBODY;
   }
 
+  /**
+   * Whom somebody spoke with about what begins at position {@code from}: in {@code spoke to Ama
+   * about dressing} it is Ama; {@code NOBODY} if nobody stands right before {@code about}.
+   */
+  Target spokenWith(Sentence sentence, int from) {
+    Tokens tokens = sentence.tokens();
+    int about = from - 1;
+    boolean asked =
+        about > 1
+            && tokens.term(about).equals("about")
+            && tokens.term(from).endsWith("ing")
+            && naming.has("preposition", tokens, about - 2)
+            && (tokens.gap(about) & Gaps.BREAKS_PHRASE) == 0;
+    Target named = asked ? naming.named(sentence, about - 1) : null;
+    return named == null ? Target.NOBODY : named;
+  }
+
   /** What the subject before position {@code from} names; {@code NOBODY} if the clause has none. */
   Target subjectBefore(Sentence sentence, int from) {
     Tokens tokens = sentence.tokens();
@@ -146,7 +166,7 @@ final class SubjectFinder {
       }
       if (named == null
           || role.isStruckAs(tokens, i)
-          || named == Target.THING && role.isNoSubject(tokens, i)) {
+          || named == Target.THING && (role.isNoSubject(tokens, i) || role.isSpan(tokens, i))) {
         i--;
         continue;
       }
