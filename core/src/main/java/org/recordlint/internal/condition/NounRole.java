@@ -61,23 +61,14 @@ final class NounRole {
 
   private static final Set<String> TIMES =
       Set.of(
-          "day",
-          "days",
-          "night",
-          "nights",
-          "week",
-          "weeks",
-          "month",
-          "months",
-          "hour",
-          "hours",
-          "minutes",
-          "mins",
-          "hrs",
-          "wks",
-          "times",
-          "occasions",
-          "terms");
+          ("day days night nights week weeks weekend weekends month months year years hour hours"
+                  + " minutes mins hrs wks term terms morning afternoon evening times occasions"
+                  + " summer winter autumn spring holidays session sessions lesson lessons")
+              .split(" "));
+
+  /** Before a word of {@link #TIMES} they tell when, or how long. */
+  private static final Set<String> WHEN =
+      Set.of("this", "last", "next", "all", "every", "each", "that", "same", "most", "some");
 
   private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "i", "we");
 
@@ -114,11 +105,17 @@ final class NounRole {
   }
 
   /**
-   * The verb of which {@code noun} is the predicate, as in "has a temper and is rude", where the
-   * noun is not the subject of what follows; or -1.
+   * The verb of which {@code noun} is the predicate, as in "has a temper and is rude", "is hard
+   * work and rude", where the noun is not the subject of what follows; or -1.
    */
   int predicateVerb(Tokens tokens, int noun) {
     int at = beforeArticle(tokens, noun);
+    if (at < 0) {
+      at = noun;
+      while (at > 0 && noun - at < PREMODIFIERS && !naming.isFunction(tokens, at - 1)) {
+        at--;
+      }
+    }
     return at > 1 && naming.has("copula", tokens, at - 1) ? at - 1 : -1;
   }
 
@@ -135,15 +132,16 @@ final class NounRole {
   }
 
   /**
-   * The first half of a compound, {@code work-shy}, or a predicate that stands for a person, {@code
-   * is one for}: no subject of what follows, though a thing is named; and a head that stands on
-   * shoulders.
+   * The first half of a compound, {@code work-shy}, {@code street wise}, or a predicate that stands
+   * for a person, {@code is one for}: no subject of what follows, though a thing is named; and a
+   * head that stands on shoulders, and a time.
    */
   boolean isNoSubject(Tokens tokens, int i) {
     boolean compound = i + 1 < tokens.size() && (tokens.gap(i + 1) & Gaps.HYPHEN) != 0;
     boolean predicate =
         i > 0 && tokens.term(i).equals("one") && naming.has("copula", tokens, i - 1);
-    return compound || predicate || isBodily(tokens, i);
+    boolean wise = i + 1 < tokens.size() && tokens.term(i + 1).equals("wise");
+    return compound || predicate || wise || isBodily(tokens, i) || isTime(tokens, i);
   }
 
   /** {@code an old head on her}, {@code his head was down}: no head of a school. */
@@ -155,9 +153,11 @@ final class NounRole {
     return on || i > 0 && BODILY.contains(tokens.term(i - 1));
   }
 
-  /** {@code 3 days}, which tell how long something took, and are no subject. */
-  boolean isSpan(Tokens tokens, int i) {
-    return i > 0 && tokens.is(i - 1, Tokens.NUMERIC) && TIMES.contains(tokens.term(i));
+  /** {@code 3 days}, {@code all morning}, which tell when or how long, and are no subject. */
+  boolean isTime(Tokens tokens, int i) {
+    return i > 0
+        && TIMES.contains(tokens.term(i))
+        && (tokens.is(i - 1, Tokens.NUMERIC) || WHEN.contains(tokens.term(i - 1)));
   }
 
   /** {@code round the boys}, where the word is a preposition and no shape. */

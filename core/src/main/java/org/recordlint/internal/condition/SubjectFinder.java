@@ -166,7 +166,7 @@ final class SubjectFinder {
       }
       if (named == null
           || role.isStruckAs(tokens, i)
-          || named == Target.THING && (role.isNoSubject(tokens, i) || role.isSpan(tokens, i))) {
+          || named == Target.THING && role.isNoSubject(tokens, i)) {
         i--;
         continue;
       }

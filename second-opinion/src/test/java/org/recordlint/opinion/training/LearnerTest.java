@@ -17,10 +17,10 @@ class LearnerTest {
   private static List<Bag> notes() {
     List<Bag> notes = new ArrayList<>();
     for (int i = 0; i < 20; i++) {
-      notes.add(bag(true, "seen at home", "stove was cold", "they keep the feast"));
-      notes.add(bag(false, "seen at home", "they keep a dog", "stove was cold"));
-      notes.add(bag(true, "elder brought feast bread", "seen at school"));
-      notes.add(bag(false, "brought cold bread", "no feast"));
+      notes.add(bag(true, "seen at home", "stove was cold", "they keep feast"));
+      notes.add(bag(false, "seen at home", "they keep dog", "stove was cold"));
+      notes.add(bag(true, "elder brought feast", "seen at school"));
+      notes.add(bag(false, "elder brought bread", "seen at school"));
     }
     return notes;
   }
@@ -28,11 +28,11 @@ class LearnerTest {
   @Test
   void findsTheSentenceThatTellsThoughOnlyNotesAreLabelled() {
     Model model = Learner.learn(notes(), 2);
-    assertThat(model.score(bag(true, "it was cold", "the feast")))
-        .isGreaterThan(model.score(bag(false, "it was cold", "no feast")));
-    assertThat(model.weights().get("the")).isGreaterThan(model.weights().get("dog"));
-    assertThat(model.score(bag(true, "they keep the feast"))).isPositive();
-    assertThat(model.score(bag(false, "stove was cold"))).isNegative();
+    assertThat(model.weights().get("feast")).isPositive();
+    assertThat(model.weights().get("dog")).isNegative();
+    assertThat(model.score(bag(true, "seen at school", "stove was cold", "elder keep feast")))
+        .isGreaterThan(model.score(bag(false, "seen at school", "stove was cold", "elder keep dog")));
+    assertThat(model.score(bag(false, "stove was cold", "seen at home"))).isNegative();
   }
 
   @Test
