@@ -31,7 +31,8 @@ class LearnerTest {
     assertThat(model.weights().get("feast")).isPositive();
     assertThat(model.weights().get("dog")).isNegative();
     assertThat(model.score(bag(true, "seen at school", "stove was cold", "elder keep feast")))
-        .isGreaterThan(model.score(bag(false, "seen at school", "stove was cold", "elder keep dog")));
+        .isGreaterThan(
+            model.score(bag(false, "seen at school", "stove was cold", "elder keep dog")));
     assertThat(model.score(bag(false, "stove was cold", "seen at home"))).isNegative();
   }
 
