@@ -108,12 +108,26 @@ final class Naming {
     if (isSurelyName(tokens, i)) {
       return true;
     }
+    if (isInitial(tokens, i)) {
+      return true;
+    }
     if (!tokens.is(i, Tokens.CAPITALISED)
         || !tokens.is(i, Tokens.LETTERS)
         || tokens.is(i, Tokens.UPPER)) {
       return false;
     }
     return tokens.id(i) == 0 || !isFunction(tokens, i) && i > 0;
+  }
+
+  /** A person's initial as a subject: {@code J was out}, {@code then K. has}. */
+  private boolean isInitial(Tokens tokens, int i) {
+    return tokens.term(i).length() == 1
+        && tokens.is(i, Tokens.CAPITALISED)
+        && !tokens.term(i).equals("i")
+        && !tokens.term(i).equals("a")
+        && i + 1 < tokens.size()
+        && (tokens.gap(i + 1) & ~Gaps.STOP) == 0
+        && has("copula", tokens, i + 1);
   }
 
   /** A small word, a number or a contraction, which names nothing. */

@@ -70,6 +70,8 @@ final class NounRole {
   private static final Set<String> WHEN =
       Set.of("this", "last", "next", "all", "every", "each", "that", "same", "most", "some");
 
+  private static final Set<String> ASIDES = Set.of("afraid", "sorry", "sure", "told", "informed");
+
   private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "i", "we");
 
   private static final Set<String> BODILY =
@@ -151,6 +153,23 @@ final class NounRole {
     }
     boolean on = i + 1 < tokens.size() && tokens.term(i + 1).equals("on");
     return on || i > 0 && BODILY.contains(tokens.term(i - 1));
+  }
+
+  /** The writer as an object, or in {@code I'm afraid}: not the subject of what comes later. */
+  boolean isAside(Tokens tokens, int i) {
+    boolean object = tokens.term(i).equals("me") || tokens.term(i).equals("us");
+    boolean afraid =
+        i + 2 < tokens.size()
+            && tokens.term(i).equals("i")
+            && ASIDES.contains(tokens.term(i + 2))
+            && naming.has("copula", tokens, i + 1);
+    return object || afraid;
+  }
+
+  /** What somebody is called with an article, {@code was a proper little mother and}. */
+  boolean isCalled(Tokens tokens, int noun) {
+    int at = beforeArticle(tokens, noun);
+    return at > 0 && (tokens.term(at).equals("a") || tokens.term(at).equals("an"));
   }
 
   /** {@code 3 days}, {@code all morning}, which tell when or how long, and are no subject. */

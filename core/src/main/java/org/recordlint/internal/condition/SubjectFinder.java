@@ -85,10 +85,12 @@ final class SubjectFinder {
       if (naming.has("conjunction", tokens, i)) {
         continue;
       }
-      if (tokens.term(i).equals("so") && (tokens.gap(i) & Gaps.COMMA) != 0) {
+      if (tokens.term(i).equals("so") && (tokens.gap(i) & Gaps.COMMA) != 0
+          || i + 1 < tokens.size() && naming.has("determiner", tokens, i + 1)) {
         return Target.NOBODY;
       }
-      if (i > from && !listGap && naming.named(sentence, i) != null) {
+      boolean joined = (tokens.gap(i + 1) & Gaps.HYPHEN) != 0;
+      if (i > from && !listGap && !joined && naming.named(sentence, i) != null) {
         return tokens.is(i, Tokens.CAPITALISED) && !tokens.is(i, Tokens.UPPER)
             ? Target.NOBODY
             : naming.named(sentence, i);
@@ -147,6 +149,9 @@ final class SubjectFinder {
     Tokens tokens = sentence.tokens();
     boolean coordinated = false;
     int i = beforeNounPhrase(sentence, from);
+    if (i == from - 1 && i > 0 && naming.has("say", tokens, i) && tokens.gap(from) == 0) {
+      return Target.NOBODY;
+    }
     while (i >= 0) {
       int gapAfter = tokens.gap(i + 1);
       if ((gapAfter & (Gaps.SEMICOLON | Gaps.STOP | Gaps.BAR | Gaps.DASH)) != 0) {
@@ -165,6 +170,7 @@ final class SubjectFinder {
         named = Target.UNKNOWN;
       }
       if (named == null
+          || named == Target.RECORDER && i + 1 < from && role.isAside(tokens, i)
           || role.isStruckAs(tokens, i)
           || named == Target.THING && role.isNoSubject(tokens, i)) {
         i--;
@@ -179,6 +185,8 @@ final class SubjectFinder {
             role.isObject(tokens, i)
                 ? role.beforeArticle(tokens, i)
                 : role.predicateVerb(tokens, i);
+      } else if (skipped < 0 && coordinated && role.isCalled(tokens, i)) {
+        skipped = role.predicateVerb(tokens, i);
       }
       if (skipped < 0) {
         return named;
