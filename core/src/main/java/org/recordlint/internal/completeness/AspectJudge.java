@@ -191,7 +191,7 @@ final class AspectJudge {
 
   /**
    * Whether evidence stands so near to "not asked" that it cannot count. What has been named before
-   * a comma stays named: {@code Muslim, not sure which mosque}.
+   * a comma stays named: {@code Muslim, not sure which mosque}; so does what a slash parts from it.
    */
   private boolean isDenied(Found evidence) {
     Tokens tokens = evidence.candidate().sentence().tokens();
@@ -200,7 +200,12 @@ final class AspectJudge {
       if (other.kind() == Kind.NOT_ASKED && isNear(tokens, evidence, other)) {
         boolean apart = false;
         for (int i = end; i <= other.candidate().match().from(); i++) {
-          apart |= (tokens.gap(i) & Gaps.COMMA) != 0;
+          apart |= (tokens.gap(i) & (Gaps.COMMA | Gaps.SLASH)) != 0;
+        }
+        for (int i = other.candidate().match().to();
+            i <= evidence.candidate().match().from();
+            i++) {
+          apart |= (tokens.gap(i) & Gaps.SLASH) != 0;
         }
         if (!apart || !probe.isNamed()) {
           return true;
