@@ -172,6 +172,16 @@ final class NounRole {
     return at > 0 && (tokens.term(at).equals("a") || tokens.term(at).equals("an"));
   }
 
+  /** {@code is not attending school and is}: what the verb right before it does something to. */
+  boolean isBareObject(Tokens tokens, int noun) {
+    return noun > 0
+        && noun + 2 < tokens.size()
+        && tokens.term(noun + 1).equals("and")
+        && naming.has("copula", tokens, noun + 2)
+        && tokens.gap(noun) == 0
+        && (tokens.term(noun - 1).endsWith("ing") || tokens.term(noun - 1).endsWith("ed"));
+  }
+
   /** {@code 3 days}, {@code all morning}, which tell when or how long, and are no subject. */
   boolean isTime(Tokens tokens, int i) {
     return i > 0

@@ -185,6 +185,8 @@ final class SubjectFinder {
             role.isObject(tokens, i)
                 ? role.beforeArticle(tokens, i)
                 : role.predicateVerb(tokens, i);
+      } else if (skipped < 0 && coordinated && role.isBareObject(tokens, i)) {
+        skipped = i;
       } else if (skipped < 0 && coordinated && role.isCalled(tokens, i)) {
         skipped = role.predicateVerb(tokens, i);
       }
