@@ -27,7 +27,6 @@ import org.recordlint.internal.condition.RecordTypeCondition;
 import org.recordlint.internal.condition.TitleCondition;
 import org.recordlint.internal.match.Literals;
 import org.recordlint.internal.match.PhraseProgram;
-import org.recordlint.internal.match.ProgramCompiler;
 import org.recordlint.internal.match.Programs;
 import org.recordlint.internal.match.Requirement;
 import org.recordlint.internal.pack.AspectRule;
@@ -155,7 +154,7 @@ public final class PlanCompiler {
       rules.add(
           new CompiledRule(
               rule.rule(),
-              ProgramCompiler.compile(rule.phrases(), vocabulary),
+              programs.ofRule(rule.phrases()),
               first,
               rule.phrases().size(),
               conditions(rule)));
@@ -220,9 +219,9 @@ public final class PlanCompiler {
     return new CueCondition(
         cue.name(),
         cue.reason(),
-        cueProgram(cue.before()),
+        programs.ofCue(cue.before()),
         cue.reach(),
-        cueProgram(cue.after()),
+        programs.ofCue(cue.after()),
         cue.reachAfter(),
         programs.of(cue.sentence()),
         programs.of(cue.next()),
@@ -235,11 +234,5 @@ public final class PlanCompiler {
   private Optional<PhraseProgram> shared(String list) {
     return Optional.ofNullable(packs.sharedLists().get(list))
         .flatMap(phrase -> programs.of(List.of(phrase)));
-  }
-
-  private Optional<PhraseProgram> cueProgram(List<Phrase> phrases) {
-    return phrases.isEmpty()
-        ? Optional.empty()
-        : Optional.of(ProgramCompiler.compileEveryEnd(phrases, vocabulary));
   }
 }

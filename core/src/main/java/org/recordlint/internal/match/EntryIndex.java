@@ -25,8 +25,9 @@ final class EntryIndex {
    * @param options where each option goes on, in order
    * @param first for each option the vocabulary numbers it can begin with; null if it can begin
    *     with any token
+   * @param sets makes the set of all words
    */
-  EntryIndex(int[] options, List<Set<Integer>> first) {
+  EntryIndex(int[] options, List<Set<Integer>> first, WordSets sets) {
     Map<Integer, List<Integer>> byWord = new HashMap<>();
     List<Integer> others = new ArrayList<>();
     for (int i = 0; i < options.length; i++) {
@@ -40,7 +41,7 @@ final class EntryIndex {
         }
       }
     }
-    words = new WordSet(byWord.keySet().stream().mapToInt(Integer::intValue));
+    words = sets.of(byWord.keySet());
     byPlace = new int[words.places()][];
     Map<List<Integer>, int[]> shared = new HashMap<>();
     byWord.forEach(
@@ -50,7 +51,7 @@ final class EntryIndex {
   }
 
   EntryIndex(SnapshotReader from) {
-    words = new WordSet(from);
+    words = from.shared(WordSet::new);
     List<int[]> lists = from.list(SnapshotReader::numbers);
     int[] which = from.numbers();
     byPlace = new int[which.length][];
@@ -61,7 +62,7 @@ final class EntryIndex {
   }
 
   void write(SnapshotWriter to) {
-    words.write(to);
+    to.shared(words, WordSet::write);
     IdentityHashMap<int[], Integer> lists = new IdentityHashMap<>();
     List<int[]> ordered = new ArrayList<>();
     int[] which = new int[byPlace.length];

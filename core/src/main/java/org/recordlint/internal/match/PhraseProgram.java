@@ -98,13 +98,19 @@ public final class PhraseProgram {
   }
 
   private static void writeFirsts(WordSet[] firsts, SnapshotWriter to) {
-    to.list(
-        Arrays.asList(firsts),
-        (first, writer) -> writer.optional(Optional.ofNullable(first), WordSet::write));
+    to.list(Arrays.asList(firsts), PhraseProgram::writeFirst);
+  }
+
+  private static void writeFirst(WordSet first, SnapshotWriter to) {
+    to.optional(Optional.ofNullable(first), (set, writer) -> writer.shared(set, WordSet::write));
   }
 
   private static WordSet[] readFirsts(SnapshotReader from) {
-    return from.list(reader -> reader.optional(WordSet::new).orElse(null)).toArray(new WordSet[0]);
+    return from.list(PhraseProgram::readFirst).toArray(new WordSet[0]);
+  }
+
+  private static WordSet readFirst(SnapshotReader from) {
+    return from.<WordSet>optional(reader -> reader.shared(WordSet::new)).orElse(null);
   }
 
   /**

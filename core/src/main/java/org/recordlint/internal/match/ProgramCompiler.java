@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.recordlint.internal.analysis.Gaps;
 import org.recordlint.internal.analysis.Vocabulary;
@@ -16,7 +17,7 @@ import org.recordlint.internal.pattern.Phrase;
 import org.recordlint.internal.snapshot.Lazy;
 
 /** Compiles phrases into a {@link PhraseProgram}. Not thread-safe; one for each program. */
-public final class ProgramCompiler {
+final class ProgramCompiler {
 
   private static final int AFTER_GAP = Gaps.BREAKS_PHRASE & ~Gaps.BREAKS_GAP;
 
@@ -24,55 +25,43 @@ public final class ProgramCompiler {
   private static final int MANY = 4;
 
   private final Vocabulary vocabulary;
+  private final WordSets sets;
   private int[] code = new int[64 * PhraseProgram.SIZE];
   private final List<TokenTest> tests = new ArrayList<>();
   private final List<EntryIndex> choices = new ArrayList<>();
   private int size;
 
-  private ProgramCompiler(Vocabulary vocabulary) {
+  /**
+   * @param vocabulary knows the words of all phrases
+   */
+  ProgramCompiler(Vocabulary vocabulary, WordSets sets) {
     this.vocabulary = vocabulary;
+    this.sets = sets;
   }
 
   /**
-   * A program that matches wherever one of {@code phrases} does; {@code vocabulary} must know their
-   * words.
+   * A program that matches wherever one of {@code phrases} does.
+   *
+   * @param everyEnd whether from each token every match counts and not only the longest
    */
-  public static PhraseProgram compile(List<Phrase> phrases, Vocabulary vocabulary) {
-    return compile(phrases, vocabulary, false);
-  }
-
-  /**
-   * As {@link #compile(List, Vocabulary)}, but from each token every match counts and not only the
-   * longest, as cues need: what follows a cue may also belong to its longer form.
-   */
-  public static PhraseProgram compileEveryEnd(List<Phrase> phrases, Vocabulary vocabulary) {
-    return compile(phrases, vocabulary, true);
-  }
-
-  private static PhraseProgram compile(
-      List<Phrase> phrases, Vocabulary vocabulary, boolean everyEnd) {
-    ProgramCompiler compiler = new ProgramCompiler(vocabulary);
+  PhraseProgram program(List<Phrase> phrases, boolean everyEnd) {
     if (phrases.isEmpty()) {
       throw new IllegalArgumentException("a program needs one phrase at least");
     }
     int[] starts = new int[phrases.size()];
     for (int i = 0; i < starts.length; i++) {
-      int accept = compiler.emit(PhraseProgram.ACCEPT, 0, i);
-      starts[i] = compiler.compile(phrases.get(i), accept);
+      int accept = emit(PhraseProgram.ACCEPT, 0, i);
+      starts[i] = compile(phrases.get(i), accept);
     }
-    List<Set<Integer>> first = compiler.firstWords(starts);
+    List<Set<Integer>> first = firstWords(starts);
     return new PhraseProgram(
-        Arrays.copyOf(compiler.code, compiler.size * PhraseProgram.SIZE),
-        compiler.tests.toArray(new TokenTest[0]),
-        compiler.choices.toArray(new EntryIndex[0]),
+        Arrays.copyOf(code, size * PhraseProgram.SIZE),
+        tests.toArray(new TokenTest[0]),
+        choices.toArray(new EntryIndex[0]),
         starts,
-        Lazy.of(first.stream().map(ProgramCompiler::wordSet).toArray(WordSet[]::new)),
-        Lazy.of(new EntryIndex(starts, first)),
+        Lazy.of(first.stream().map(sets::of).toArray(WordSet[]::new)),
+        Lazy.of(new EntryIndex(starts, first, sets)),
         everyEnd);
-  }
-
-  private static WordSet wordSet(Set<Integer> words) {
-    return words == null ? null : new WordSet(words.stream().mapToInt(Integer::intValue));
   }
 
   /**
@@ -133,7 +122,7 @@ public final class ProgramCompiler {
       }
       return at;
     }
-    choices.add(new EntryIndex(options, firstWords(options)));
+    choices.add(new EntryIndex(options, firstWords(options), sets));
     return emit(PhraseProgram.CHOOSE, 0, choices.size() - 1);
   }
 
@@ -188,7 +177,7 @@ public final class ProgramCompiler {
 
   private TokenTest test(Phrase phrase) {
     if (phrase instanceof Phrase.Word word) {
-      return new TokenTest.OneOf(new WordSet(numbers(word)), word.letterCase());
+      return new TokenTest.OneOf(sets.of(numbers(word)), word.letterCase());
     }
     if (phrase instanceof Phrase.Prefix prefix) {
       return new TokenTest.Begins(prefix.prefix());
@@ -202,15 +191,14 @@ public final class ProgramCompiler {
     throw new IllegalArgumentException("a part of speech can only be asked of a single word");
   }
 
-  private IntStream numbers(Phrase.Word word) {
+  private Set<Integer> numbers(Phrase.Word word) {
     IntStream spelt = word.terms().stream().mapToInt(vocabulary::id);
-    return word.tolerant()
-        ? IntStream.concat(
-            spelt,
-            word.terms().stream()
-                .flatMap(term -> Misspellings.of(term).stream())
-                .mapToInt(vocabulary::misspeltId))
-        : spelt;
+    IntStream misspelt =
+        word.terms().stream()
+            .filter(any -> word.tolerant())
+            .flatMap(term -> Misspellings.of(term).stream())
+            .mapToInt(vocabulary::misspeltId);
+    return IntStream.concat(spelt, misspelt).boxed().collect(Collectors.toSet());
   }
 
   private int emit(int op, int next, int with) {

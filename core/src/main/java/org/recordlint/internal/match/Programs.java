@@ -7,15 +7,13 @@ import java.util.Optional;
 import org.recordlint.internal.analysis.Vocabulary;
 import org.recordlint.internal.pattern.Phrase;
 
-/**
- * Compiles lists of phrases, and a list that several rules share only once, so that it is looked
- * for once. Not thread-safe.
- */
+/** Compiles lists of phrases. Not thread-safe. */
 public final class Programs {
 
   private final Vocabulary vocabulary;
   private final Map<List<Phrase>, PhraseProgram> base;
   private final Map<List<Phrase>, PhraseProgram> known = new HashMap<>();
+  private final WordSets sets = new WordSets();
 
   /** Programs for phrases whose words {@code vocabulary} knows. */
   public Programs(Vocabulary vocabulary) {
@@ -37,7 +35,10 @@ public final class Programs {
     return new Programs(more, known);
   }
 
-  /** The program of these phrases; none if there are no phrases. */
+  /**
+   * The program of these phrases, none if there are no phrases. A list that several rules share is
+   * compiled once, so that it is looked for once.
+   */
   public Optional<PhraseProgram> of(List<Phrase> phrases) {
     if (phrases.isEmpty()) {
       return Optional.empty();
@@ -46,6 +47,21 @@ public final class Programs {
     return Optional.of(
         compiled != null
             ? compiled
-            : known.computeIfAbsent(phrases, list -> ProgramCompiler.compile(list, vocabulary)));
+            : known.computeIfAbsent(phrases, this::ofRule));
+  }
+
+  /** The program of the phrases of one rule, which no other has. */
+  public PhraseProgram ofRule(List<Phrase> phrases) {
+    return new ProgramCompiler(vocabulary, sets).program(phrases, false);
+  }
+
+  /**
+   * The program of a cue, none if there are no phrases: from each token every match counts and not
+   * only the longest, as what follows a cue may also belong to its longer form.
+   */
+  public Optional<PhraseProgram> ofCue(List<Phrase> phrases) {
+    return phrases.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new ProgramCompiler(vocabulary, sets).program(phrases, true));
   }
 }

@@ -22,7 +22,7 @@ sealed interface TokenTest {
   static TokenTest read(SnapshotReader from) {
     int kind = from.number();
     return switch (kind) {
-      case OneOf.NUMBER -> new OneOf(new WordSet(from), from.choice(LetterCase.class));
+      case OneOf.NUMBER -> new OneOf(from.shared(WordSet::new), from.choice(LetterCase.class));
       case Begins.NUMBER -> new Begins(from.text());
       case OfKind.NUMBER -> new OfKind(from.choice(TokenKind.class));
       case Tagged.NUMBER -> new Tagged(read(from), Set.copyOf(from.texts()));
@@ -37,7 +37,7 @@ sealed interface TokenTest {
     @Override
     public void write(SnapshotWriter to) {
       to.number(NUMBER);
-      words.write(to);
+      to.shared(words, WordSet::write);
       to.choice(letterCase);
     }
 

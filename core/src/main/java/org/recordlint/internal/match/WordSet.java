@@ -1,5 +1,6 @@
 package org.recordlint.internal.match;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.recordlint.internal.snapshot.SnapshotReader;
 import org.recordlint.internal.snapshot.SnapshotWriter;
@@ -27,7 +28,7 @@ final class WordSet {
 
   /** A set of these numbers; 0, which stands for no word, is left out. */
   WordSet(IntStream numbers) {
-    int[] distinct = numbers.filter(number -> number != 0).distinct().toArray();
+    int[] distinct = numbers.filter(number -> number != 0).distinct().sorted().toArray();
     int bits = 1;
     while (1 << bits < 2 * distinct.length) {
       bits++;
@@ -82,6 +83,17 @@ final class WordSet {
   /** The number of places; each number has one of its own below it. */
   int places() {
     return table.length;
+  }
+
+  /** Two sets are the same that have the same numbers. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof WordSet set && Arrays.equals(table, set.table);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(table);
   }
 
   /** Which place the number has, or -1 if it is not in the set. */
