@@ -1,7 +1,9 @@
 package org.recordlint.internal.completeness;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.recordlint.api.Span;
 import org.recordlint.internal.analysis.AnalyzedText;
@@ -17,6 +19,9 @@ final class Excerpt {
   private final String text;
   private final Scratch scratch;
   private final List<Sentence> sentences = new ArrayList<>();
+
+  /** For each program that was asked about, how many words stand before its first match. */
+  private final Map<PhraseProgram, Integer> firsts = new IdentityHashMap<>();
 
   Excerpt(String text, Scratch scratch) {
     this.text = text;
@@ -49,11 +54,20 @@ final class Excerpt {
     if (program.isEmpty()) {
       return -1;
     }
+    Integer known = firsts.get(program.get());
+    if (known == null) {
+      known = first(program.get());
+      firsts.put(program.get(), known);
+    }
+    return known;
+  }
+
+  private int first(PhraseProgram program) {
     int before = 0;
     for (Sentence sentence : sentences) {
-      List<Match> matches = matches(program.get(), sentence);
-      if (!matches.isEmpty()) {
-        return before + matches.get(0).from();
+      int first = program.first(sentence, scratch, Integer.MAX_VALUE);
+      if (first >= 0) {
+        return before + first;
       }
       before += sentence.tokens().size();
     }
@@ -80,12 +94,18 @@ final class Excerpt {
   }
 
   boolean startsWith(Optional<PhraseProgram> program) {
-    return first(program) == 0;
+    if (program.isEmpty() || sentences.isEmpty()) {
+      return false;
+    }
+    Integer known = firsts.get(program.get());
+    return known == null
+        ? program.get().first(sentences.get(0), scratch, 1) == 0
+        : known.intValue() == 0;
   }
 
   /** Whether matches of {@code program} cover every word. */
   boolean consistsOf(Optional<PhraseProgram> program) {
-    if (program.isEmpty() || sentences.isEmpty()) {
+    if (!startsWith(program)) {
       return false;
     }
     for (Sentence sentence : sentences) {

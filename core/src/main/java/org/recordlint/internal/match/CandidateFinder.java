@@ -2,6 +2,7 @@ package org.recordlint.internal.match;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,9 @@ public final class CandidateFinder {
         set.forEach(literal -> numbers.put(literal, 0));
       }
     }
+    // The commonest first: what is looked at for every note then lies together in memory.
     List<String> literals = new ArrayList<>(numbers.keySet());
+    literals.sort(Comparator.comparingDouble(WordFrequencies.OF_NOTES::of).reversed());
     for (int i = 0; i < literals.size(); i++) {
       numbers.put(literals.get(i), i);
     }

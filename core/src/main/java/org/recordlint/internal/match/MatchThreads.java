@@ -7,6 +7,10 @@ import java.util.Arrays;
  * again and again by one thread, so that matching makes no garbage.
  */
 final class MatchThreads {
+
+  /** What a thread may cross takes fewer bits. */
+  private static final long GENERATION = 1L << Short.SIZE;
+
   int[] pc = new int[0];
   int[] markFrom = new int[0];
   int[] markTo = new int[0];
@@ -15,9 +19,14 @@ final class MatchThreads {
   private int[] nextMarkFrom = new int[0];
   private int[] nextMarkTo = new int[0];
   private int nextCount;
-  private int[] visited = new int[0];
-  private int[] visitedAllowed = new int[0];
-  private int generation;
+
+  /**
+   * For each instruction the generation in which a thread last came there, and as the lowest bits
+   * what those of that generation may cross.
+   */
+  private long[] visited = new long[0];
+
+  private long generation;
 
   /** Makes room for a program of {@code size} instructions. */
   void ensure(int size) {
@@ -28,8 +37,7 @@ final class MatchThreads {
       nextPc = new int[size];
       nextMarkFrom = new int[size];
       nextMarkTo = new int[size];
-      visited = new int[size];
-      visitedAllowed = new int[size];
+      visited = new long[size];
       generation = 0;
     }
   }
@@ -37,7 +45,7 @@ final class MatchThreads {
   void clear() {
     count = 0;
     nextCount = 0;
-    generation++;
+    generation += GENERATION;
   }
 
   /**
@@ -45,15 +53,12 @@ final class MatchThreads {
    * the first there, or it may cross punctuation that the others may not.
    */
   boolean visit(int at, int bits) {
-    if (visited[at] != generation) {
-      visited[at] = generation;
-      visitedAllowed[at] = bits;
-      return true;
-    }
-    if ((bits & ~visitedAllowed[at]) == 0) {
+    long before = visited[at];
+    boolean first = before < generation;
+    if (!first && (bits & ~before) == 0) {
       return false;
     }
-    visitedAllowed[at] |= bits;
+    visited[at] = (first ? generation : before) | bits;
     return true;
   }
 
@@ -82,7 +87,7 @@ final class MatchThreads {
     nextMarkTo = swap;
     count = nextCount;
     nextCount = 0;
-    generation++;
+    generation += GENERATION;
     return count > 0;
   }
 }

@@ -41,6 +41,10 @@ public final class PhraseProgram {
 
   private final int[] code;
   private final TokenTest[] tests;
+
+  /** For each test the signs of the tokens that it may take: most are refused by it at once. */
+  private final long[] signs;
+
   private final EntryIndex[] choices;
   private final int[] starts;
   private final Lazy<WordSet[]> firsts;
@@ -68,6 +72,7 @@ public final class PhraseProgram {
       boolean everyEnd) {
     this.code = code;
     this.tests = tests;
+    this.signs = signs(tests);
     this.choices = choices;
     this.starts = starts;
     this.firsts = firsts;
@@ -79,11 +84,16 @@ public final class PhraseProgram {
   public PhraseProgram(SnapshotReader from) {
     code = from.numbers();
     tests = from.list(TokenTest::read).toArray(new TokenTest[0]);
+    signs = signs(tests);
     choices = from.list(EntryIndex::new).toArray(new EntryIndex[0]);
     starts = from.numbers();
     firsts = from.later(PhraseProgram::readFirsts);
     entries = from.later(EntryIndex::new);
     everyEnd = from.flag();
+  }
+
+  private static long[] signs(TokenTest[] tests) {
+    return Arrays.stream(tests).mapToLong(TokenTest::signs).toArray();
   }
 
   /** Writes the program for {@link #PhraseProgram(SnapshotReader)}. */
@@ -118,11 +128,26 @@ public final class PhraseProgram {
    * shorter ones too.
    */
   public List<Match> matches(Sentence sentence, Scratch scratch) {
+    return matches(sentence, scratch, sentence.tokens().size(), Integer.MAX_VALUE);
+  }
+
+  /**
+   * The token at which the first match begins, or -1 if there is none.
+   *
+   * @param end the match must begin before this token
+   */
+  public int first(Sentence sentence, Scratch scratch, int end) {
+    List<Match> found = matches(sentence, scratch, Math.min(end, sentence.tokens().size()), 1);
+    return found.isEmpty() ? -1 : found.get(0).from();
+  }
+
+  /** The matches that begin before token {@code end}, and no more when there are enough. */
+  private List<Match> matches(Sentence sentence, Scratch scratch, int end, int enough) {
     Tokens tokens = sentence.tokens();
-    scratch.spend(tokens.size());
+    scratch.spend(end);
     EntryIndex index = entries.get();
     Run run = null;
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = 0; i < end && (run == null || run.found.size() < enough); i++) {
       int[] begin = index.at(tokens.id(i));
       if (begin.length > 0) {
         run = run == null ? new Run(sentence, scratch) : run;
@@ -298,7 +323,11 @@ public final class PhraseProgram {
       return switch (op) {
         case ANY -> true;
         case ONE_WORD -> tokens.id(at) == code[SIZE * pc + 2];
-        default -> tests[code[SIZE * pc + 2]].test(sentence, at, tagger);
+        default -> {
+          int test = code[SIZE * pc + 2];
+          boolean may = (signs[test] & WordSet.sign(tokens.id(at))) != 0;
+          yield may && tests[test].test(sentence, at, tagger);
+        }
       };
     }
   }

@@ -15,6 +15,14 @@ sealed interface TokenTest {
 
   boolean test(Sentence sentence, int token, Tagger tagger);
 
+  /**
+   * The signs, as {@link WordSet#sign} gives them, that a token's vocabulary number may have which
+   * the test takes.
+   */
+  default long signs() {
+    return -1;
+  }
+
   /** Writes the test for {@link #read}, which tells its kind by the first number. */
   void write(SnapshotWriter to);
 
@@ -39,6 +47,11 @@ sealed interface TokenTest {
       to.number(NUMBER);
       to.shared(words, WordSet::write);
       to.choice(letterCase);
+    }
+
+    @Override
+    public long signs() {
+      return words.signs();
     }
 
     @Override
@@ -113,6 +126,11 @@ sealed interface TokenTest {
       to.number(NUMBER);
       inner.write(to);
       to.texts(new TreeSet<>(tags));
+    }
+
+    @Override
+    public long signs() {
+      return inner.signs();
     }
 
     @Override

@@ -50,7 +50,7 @@ final class WordSet {
   private static long bits(int[] table) {
     long bits = 0;
     for (int number : table) {
-      bits |= number == 0 ? 0 : bit(number);
+      bits |= number == 0 ? 0 : sign(number);
     }
     return bits;
   }
@@ -59,12 +59,18 @@ final class WordSet {
     to.numbers(table);
   }
 
-  private static long bit(int number) {
+  /** A sign of each number in the set, by {@link #sign(int)}, all in one. */
+  long signs() {
+    return bits;
+  }
+
+  /** One of 64 signs, each of which many numbers share. */
+  static long sign(int number) {
     return 1L << (number * SPREAD >>> Integer.SIZE - BITS);
   }
 
   boolean has(int number) {
-    return number != 0 && (bits & bit(number)) != 0 && table[slot(number)] == number;
+    return number != 0 && (bits & sign(number)) != 0 && table[slot(number)] == number;
   }
 
   IntStream numbers() {
@@ -98,7 +104,7 @@ final class WordSet {
 
   /** Which place the number has, or -1 if it is not in the set. */
   int place(int number) {
-    if (number == 0 || (bits & bit(number)) == 0) {
+    if (number == 0 || (bits & sign(number)) == 0) {
       return -1;
     }
     int at = slot(number);
