@@ -47,6 +47,9 @@ final class Recasing {
    */
   static boolean isSmall(String text, Predicate<String> known) {
     Recasing recasing = new Recasing(text);
+    if (!recasing.hasSmallBeginning()) {
+      return !recasing.hasBeginning() && isBare(text);
+    }
     int small = 0;
     int capital = 0;
     int names = 0;
@@ -59,11 +62,26 @@ final class Recasing {
         capital += name ? 0 : 1;
       }
     }
-    if (small + capital + names == 0) {
-      return isBare(text);
-    }
     // A single small letter may follow an abbreviation.
     return small > HELD * capital && (names == 0 || small > 1);
+  }
+
+  /** Whether a sentence begins with a small letter, as hardly any does in most texts. */
+  private boolean hasSmallBeginning() {
+    int at = first();
+    while (at >= 0 && !Character.isLowerCase(text.charAt(at))) {
+      at = next(at);
+    }
+    return at >= 0;
+  }
+
+  /** Whether a sentence begins with a letter, and not with a word in capitals. */
+  private boolean hasBeginning() {
+    int at = first();
+    while (at >= 0 && isInCapitals(at)) {
+      at = next(at);
+    }
+    return at >= 0;
   }
 
   private String wordAt(int at) {

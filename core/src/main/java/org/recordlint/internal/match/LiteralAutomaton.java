@@ -142,12 +142,21 @@ public final class LiteralAutomaton {
         }
         scan.word(start, i, code);
       } else {
-        if (sign == FoldedLetters.GAP && c != ' ') {
-          scan.gap(c, i);
-        }
         i++;
       }
     }
+    scan.end();
+  }
+
+  /** The words with these codes, in their places: the states in which they are read first, or 0. */
+  void find(long[] codes, int[] found, int count) {
+    for (int i = 0; i < count; i++) {
+      found[i] = words.get(codes[i]);
+    }
+  }
+
+  boolean isGap(char c) {
+    return letters.sign(c) == FoldedLetters.GAP;
   }
 
   /** The code of what stands in {@code text}, read as one word. */
@@ -156,10 +165,15 @@ public final class LiteralAutomaton {
   }
 
   /** The state after the words before and one more, and what it finds there. */
-  int word(int state, long code, int offset, HitConsumer hits) {
-    int after = next(state, words.get(code));
+  int word(int state, int word, int offset, HitConsumer hits) {
+    int after = next(state, word);
     report(after, offset, hits);
     return after;
+  }
+
+  /** As {@link #word(int, int, int, HitConsumer)}, for a word that was not looked up. */
+  int word(int state, long code, int offset, HitConsumer hits) {
+    return word(state, words.get(code), offset, hits);
   }
 
   /** Finds what the beginning of a word after {@code state} ends. */

@@ -6,15 +6,30 @@ import org.recordlint.internal.match.LiteralAutomaton.HitConsumer;
 /**
  * How far a literal scan of one text has come. A word that a hyphen breaks at the end of a line, or
  * initials with full stops, are read a second time as one word, beside the reading of their parts,
- * until both readings come to the same state. Used by one thread, once.
+ * until both readings come to the same state. Words are looked up some dozens at a time, so that a
+ * processor need not wait for memory with each. Used by one thread, once.
  */
 final class LiteralScan {
 
   private static final int NOWHERE = -1;
 
+  /** How many words are looked up at a time. */
+  private static final int AT_A_TIME = 64;
+
   private final LiteralAutomaton automaton;
   private final String text;
   private final HitConsumer hits;
+
+  private final int[] starts = new int[AT_A_TIME];
+  private final int[] ends = new int[AT_A_TIME];
+  private final long[] codes = new long[AT_A_TIME];
+  private final int[] found = new int[AT_A_TIME];
+
+  /** How many words wait. */
+  private int waiting;
+
+  /** Where the last word ended that does not wait. */
+  private int end;
 
   /** After the words read so far. */
   private int state = LiteralTrie.ROOT;
@@ -45,10 +60,35 @@ final class LiteralScan {
     this.hits = hits;
   }
 
-  /** Reads the word with this code, which ends before a gap or the end of the text. */
+  /** Takes the word with this code, which ends before a gap or the end of the text. */
   void word(int from, int to, long code) {
+    starts[waiting] = from;
+    ends[waiting] = to;
+    codes[waiting++] = code;
+    if (waiting == AT_A_TIME) {
+      end();
+    }
+  }
+
+  /** Reads the words that wait. */
+  void end() {
+    automaton.find(codes, found, waiting);
+    for (int i = 0; i < waiting; i++) {
+      for (int at = end; at < starts[i]; at++) {
+        char c = text.charAt(at);
+        if (c != ' ' && automaton.isGap(c)) {
+          gap(c, at);
+        }
+      }
+      end = ends[i];
+      read(starts[i], end, found[i]);
+    }
+    waiting = 0;
+  }
+
+  private void read(int from, int to, int word) {
     int before = state;
-    state = automaton.word(before, code, to - 1, hits);
+    state = automaton.word(before, word, to - 1, hits);
     automaton.beginnings(before, text, from, to, hits);
     lastStart = from;
     lastBefore = before;
@@ -79,7 +119,7 @@ final class LiteralScan {
   }
 
   /** Reads a sign between words other than a space. */
-  void gap(char c, int at) {
+  private void gap(char c, int at) {
     if (broken && !isBreakSpace(c)) {
       twice = false;
       broken = false;
