@@ -20,6 +20,10 @@ public final class SentenceTokenizer {
   private int[] ends = new int[64];
   private int[] shapes = new int[64];
   private int[] ids = new int[64];
+
+  /** Of tokens whose number is not looked up yet, the code of {@link TermTable}, otherwise 0. */
+  private long[] codes = new long[64];
+
   private int[] gaps = new int[65];
   private int size;
 
@@ -56,6 +60,7 @@ public final class SentenceTokenizer {
       }
       at = Math.max(end, at + 1);
     }
+    vocabulary.number(codes, ids, size);
     if (scanned) {
       joinSplitWords(text);
     }
@@ -101,7 +106,8 @@ public final class SentenceTokenizer {
     joined = false;
     boolean capital = AsciiWords.isCapital(text.charAt(from));
     int shape = Shapes.of(length - digits, digits, capitals, capital, Shapes.isNumber(code));
-    append(null, from, end, shape, vocabulary.id(code));
+    append(null, from, end, shape, 0);
+    codes[size - 1] = code;
     return end;
   }
 
@@ -162,6 +168,7 @@ public final class SentenceTokenizer {
       if (id != 0) {
         terms[size - 1] = whole;
         ids[size - 1] = id;
+        codes[size - 1] = 0;
         ends[size - 1] = end;
         joined = true;
         return;
@@ -171,6 +178,7 @@ public final class SentenceTokenizer {
     if (size > 0 && isInitial(text, start, end) && continuesInitials(text, start)) {
       terms[size - 1] = term(text, size - 1) + folded;
       ids[size - 1] = vocabulary.id(terms[size - 1]);
+      codes[size - 1] = 0;
       ends[size - 1] = end;
       shapes[size - 1] |= Tokens.UPPER;
       return;
@@ -259,6 +267,7 @@ public final class SentenceTokenizer {
       ends = Arrays.copyOf(ends, grown);
       shapes = Arrays.copyOf(shapes, grown);
       ids = Arrays.copyOf(ids, grown);
+      codes = Arrays.copyOf(codes, grown);
       gaps = Arrays.copyOf(gaps, grown + 1);
     }
     terms[size] = folded;
@@ -266,6 +275,7 @@ public final class SentenceTokenizer {
     ends[size] = end;
     shapes[size] = shape;
     ids[size] = id;
+    codes[size] = 0;
     size++;
   }
 

@@ -154,6 +154,18 @@ public final class Vocabulary {
     return known == 0 ? ids.number(code) : known;
   }
 
+  /**
+   * Puts the numbers of terms beside their codes; a code of 0 is left out. All at a time, so that a
+   * processor need not wait for memory with each.
+   */
+  void number(long[] codes, int[] numbers, int count) {
+    for (int i = 0; i < count; i++) {
+      if (codes[i] != 0) {
+        numbers[i] = id(codes[i]);
+      }
+    }
+  }
+
   /** The term with this number, which must not be 0. */
   String term(int id) {
     if (base == null) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import org.recordlint.internal.analysis.AnalyzedText;
 import org.recordlint.internal.analysis.Sentence;
@@ -39,8 +40,9 @@ public final class CandidateFinder {
   private final IntLists rarestOf;
 
   /**
-   * For each place of {@link #rarestOf} a sign of the literals of another set, of which one must
-   * stand beside, or all signs: nearly every requirement is told by it that cannot be met.
+   * For each place of {@link #rarestOf} the signs, of one kind and of another, of the literals of
+   * another set, of which one must stand beside, or all signs: nearly every requirement is told by
+   * them that cannot be met.
    */
   private final long[] signs;
 
@@ -97,21 +99,22 @@ public final class CandidateFinder {
               });
     }
     rarestOf = IntLists.of(owned.stream().map(CandidateFinder::toArray).toList());
-    signs = new long[rarestOf.places()];
-    for (int at = 0; at < signs.length; at++) {
-      signs[at] = sign(rarestOf.at(at));
+    signs = new long[2 * rarestOf.places()];
+    for (int at = 0; at < rarestOf.places(); at++) {
+      signs[2 * at] = sign(rarestOf.at(at), LiteralHits::sign);
+      signs[2 * at + 1] = sign(rarestOf.at(at), LiteralHits::otherSign);
     }
     automaton = LiteralAutomaton.of(literals, scanned);
   }
 
   /** A sign of the smallest of the other sets of a requirement, or all signs if there is none. */
-  private long sign(int requirement) {
+  private long sign(int requirement, IntToLongFunction kind) {
     long best = -1;
     for (int at = others.start(requirement); at < others.end(requirement); at++) {
       int set = others.at(at);
       long sign = 0;
       for (int literal = sets.start(set); literal < sets.end(set); literal++) {
-        sign |= LiteralHits.sign(sets.at(literal));
+        sign |= kind.applyAsLong(sets.at(literal));
       }
       best = Long.bitCount(sign) < Long.bitCount(best) ? sign : best;
     }
@@ -181,8 +184,8 @@ public final class CandidateFinder {
       while (end < hits.count() && hits.offset(end) < sentence.span().end()) {
         end++;
       }
-      long present = hits.mark(first, end, rarestOf.size(), sets.size());
-      collect(hits, from, first, end, present, found);
+      hits.mark(first, end, rarestOf.size(), sets.size());
+      collect(hits, from, first, end, found);
       if (!found.isEmpty()) {
         candidates.candidates(sentence, found);
         found.clear();
@@ -196,16 +199,15 @@ public final class CandidateFinder {
    *
    * @param from the first hit that was not looked at
    * @param first the first hit of the sentence
-   * @param present the signs of all hits of the sentence
    */
-  private void collect(LiteralHits hits, int from, int first, int end, long present, BitSet found) {
+  private void collect(LiteralHits hits, int from, int first, int end, BitSet found) {
     for (int hit = from; hit < end; hit++) {
       if (!hits.take(hit)) {
         continue;
       }
       int literal = hits.literal(hit);
       for (int at = rarestOf.start(literal); at < rarestOf.end(literal); at++) {
-        if ((signs[at] & present) == 0) {
+        if (!hits.mayHave(signs[2 * at], signs[2 * at + 1])) {
           continue;
         }
         int requirement = rarestOf.at(at);

@@ -8,6 +8,9 @@ final class LiteralHits {
   /** A multiplier after Fibonacci, which spreads numbers that follow one another. */
   private static final int SPREAD = 0x9E3779B9;
 
+  /** Another odd number without a pattern in its bits. */
+  private static final int OTHER_SPREAD = 0x85EBCA6B;
+
   /** The logarithm of how many bits a long has. */
   private static final int BITS = 6;
 
@@ -21,6 +24,11 @@ final class LiteralHits {
   private int[] asked = new int[0];
 
   private int mark;
+
+  /** The signs of the marked literals, of one kind and of the other. */
+  private long signs;
+
+  private long otherSigns;
 
   void clear() {
     count = 0;
@@ -52,9 +60,8 @@ final class LiteralHits {
    *
    * @param all how many literals there are
    * @param sets how many sets of literals there are
-   * @return the signs of these hits' literals
    */
-  long mark(int from, int to, int all, int sets) {
+  void mark(int from, int to, int all, int sets) {
     if (marked.length < all || asked.length < sets || mark == Integer.MAX_VALUE) {
       marked = new int[Math.max(all, marked.length)];
       taken = new int[marked.length];
@@ -62,17 +69,28 @@ final class LiteralHits {
       mark = 0;
     }
     mark++;
-    long signs = 0;
+    signs = 0;
+    otherSigns = 0;
     for (int hit = from; hit < to; hit++) {
       marked[literals[hit]] = mark;
       signs |= sign(literals[hit]);
+      otherSigns |= otherSign(literals[hit]);
     }
-    return signs;
+  }
+
+  /** Whether a literal with one of these signs, of either kind, may be marked. */
+  boolean mayHave(long some, long other) {
+    return (signs & some) != 0 && (otherSigns & other) != 0;
   }
 
   /** One of 64 signs, each of which many literals share. */
   static long sign(int literal) {
     return 1L << (literal * SPREAD >>> Integer.SIZE - BITS);
+  }
+
+  /** A sign of another kind: literals that share the first seldom share this one, too. */
+  static long otherSign(int literal) {
+    return 1L << (literal * OTHER_SPREAD >>> Integer.SIZE - BITS);
   }
 
   boolean isMarked(int literal) {
