@@ -44,10 +44,7 @@ public final class Programs {
       return Optional.empty();
     }
     PhraseProgram compiled = base.get(phrases);
-    return Optional.of(
-        compiled != null
-            ? compiled
-            : known.computeIfAbsent(phrases, this::ofRule));
+    return Optional.of(compiled != null ? compiled : known.computeIfAbsent(phrases, this::ofRule));
   }
 
   /** The program of the phrases of one rule, which no other has. */
