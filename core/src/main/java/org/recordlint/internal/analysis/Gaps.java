@@ -110,4 +110,20 @@ public final class Gaps {
   static boolean isHyphen(char c) {
     return c == '-' || c >= '\u2010' && c <= '\u2012';
   }
+
+  /** Whether only a hyphen and a line break stand between two offsets, which so break a word. */
+  static boolean breakWord(String text, int from, int to) {
+    if (to - from < 2 || !isHyphen(text.charAt(from))) {
+      return false;
+    }
+    boolean newline = false;
+    for (int i = from + 1; i < to; i++) {
+      char c = text.charAt(i);
+      newline |= c == '\n';
+      if (c != '\n' && c != '\r' && c != ' ' && c != '\t') {
+        return false;
+      }
+    }
+    return newline;
+  }
 }

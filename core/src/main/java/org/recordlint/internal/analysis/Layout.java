@@ -16,7 +16,7 @@ public record Layout(String text, boolean bare) {
    */
   public static Layout of(String written, Vocabulary vocabulary) {
     boolean small = Recasing.isSmall(written, vocabulary::isEveryday);
-    boolean bare = small ? Recasing.isBare(written) : Recasing.isLoud(written);
+    boolean bare = small ? Capitals.areFew(written) : Capitals.areAll(written);
     String whole = Unwrapping.of(written, small);
     String named = bare ? BareNames.capitalised(whole, vocabulary::isEveryday) : whole;
     return new Layout(

@@ -1,6 +1,5 @@
 package org.recordlint.internal.analysis;
 
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -25,14 +24,6 @@ final class Recasing {
   /** So many marks after a stop are no end of a sentence. */
   private static final int MANY_MARKS = 8;
 
-  /** Fewer of a text's letters are a code or two. */
-  private static final double FEW = 0.02;
-
-  private static final int FEWEST = 12;
-
-  /** So many signs without a small letter are worth a closer look. */
-  private static final int GLANCE = 40;
-
   private final String text;
 
   private Recasing(String text) {
@@ -48,7 +39,7 @@ final class Recasing {
   static boolean isSmall(String text, Predicate<String> known) {
     Recasing recasing = new Recasing(text);
     if (!recasing.hasSmallBeginning()) {
-      return !recasing.hasBeginning() && isBare(text);
+      return !recasing.hasBeginning() && Capitals.areFew(text);
     }
     int small = 0;
     int capital = 0;
@@ -90,32 +81,6 @@ final class Recasing {
       end++;
     }
     return Terms.fold(text.substring(at, end));
-  }
-
-  /** Whether no word has a capital, or but a few that are codes. */
-  static boolean isBare(String text) {
-    return share(text, Character::isUpperCase) < FEW;
-  }
-
-  /** Whether all words are written in capitals. */
-  static boolean isLoud(String text) {
-    int at = 0;
-    while (at < text.length() && !Character.isLowerCase(text.charAt(at)) && at < GLANCE) {
-      at++;
-    }
-    return (at == text.length() || at == GLANCE) && share(text, Character::isLowerCase) < FEW;
-  }
-
-  /** The share of a text's letters that are of a kind; 1 if there are hardly any. */
-  private static double share(String text, IntPredicate kind) {
-    int letters = 0;
-    int found = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      letters += Character.isLetter(c) ? 1 : 0;
-      found += kind.test(c) ? 1 : 0;
-    }
-    return letters < FEWEST ? 1 : (double) found / letters;
   }
 
   /**

@@ -100,7 +100,7 @@ public final class SentenceTokenizer {
     if (length == 0 || length > TermTable.LONGEST_CODE || !apart || isSpecial(text, from, end)) {
       return from;
     }
-    if (size > 0 && isBrokenWord(text, ends[size - 1], from)) {
+    if (size > 0 && Gaps.breakWord(text, ends[size - 1], from)) {
       return from;
     }
     joined = false;
@@ -162,7 +162,7 @@ public final class SentenceTokenizer {
     if (folded.isEmpty()) {
       return;
     }
-    if (size > 0 && !joined && isBrokenWord(text, ends[size - 1], start)) {
+    if (size > 0 && !joined && Gaps.breakWord(text, ends[size - 1], start)) {
       String whole = term(text, size - 1) + folded;
       int id = vocabulary.id(whole);
       if (id != 0) {
@@ -277,22 +277,6 @@ public final class SentenceTokenizer {
     ids[size] = id;
     codes[size] = 0;
     size++;
-  }
-
-  /** Whether only a hyphen and a line break stand between two offsets. */
-  private static boolean isBrokenWord(String text, int from, int to) {
-    if (to - from < 2 || !Gaps.isHyphen(text.charAt(from))) {
-      return false;
-    }
-    boolean newline = false;
-    for (int i = from + 1; i < to; i++) {
-      char c = text.charAt(i);
-      newline |= c == '\n';
-      if (c != '\n' && c != '\r' && c != ' ' && c != '\t') {
-        return false;
-      }
-    }
-    return newline;
   }
 
   private static boolean isWordChar(int c) {

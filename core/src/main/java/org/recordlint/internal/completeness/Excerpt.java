@@ -3,7 +3,6 @@ package org.recordlint.internal.completeness;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.recordlint.api.Span;
 import org.recordlint.internal.analysis.AnalyzedText;
@@ -21,7 +20,7 @@ final class Excerpt {
   private final List<Sentence> sentences = new ArrayList<>();
 
   /** For each program that was asked about, how many words stand before its first match. */
-  private final Map<PhraseProgram, Integer> firsts = new IdentityHashMap<>();
+  private final IdentityHashMap<PhraseProgram, Integer> firsts = new IdentityHashMap<>();
 
   Excerpt(String text, Scratch scratch) {
     this.text = text;

@@ -1,11 +1,9 @@
 package org.recordlint.internal.match;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.recordlint.internal.analysis.Gaps;
 import org.recordlint.internal.analysis.Sentence;
 import org.recordlint.internal.analysis.Tokens;
 import org.recordlint.internal.snapshot.Lazy;
@@ -39,17 +37,17 @@ public final class PhraseProgram {
   /** How many numbers an instruction has in the code: what to do, where to go on, with what. */
   static final int SIZE = 3;
 
-  private final int[] code;
-  private final TokenTest[] tests;
+  final int[] code;
+  final TokenTest[] tests;
 
   /** For each test the signs of the tokens that it may take: most are refused by it at once. */
-  private final long[] signs;
+  final long[] signs;
 
-  private final EntryIndex[] choices;
+  final EntryIndex[] choices;
   private final int[] starts;
   private final Lazy<WordSet[]> firsts;
   private final Lazy<EntryIndex> entries;
-  private final boolean everyEnd;
+  final boolean everyEnd;
 
   /**
    * Takes compiled code.
@@ -146,11 +144,11 @@ public final class PhraseProgram {
     Tokens tokens = sentence.tokens();
     scratch.spend(end);
     EntryIndex index = entries.get();
-    Run run = null;
-    for (int i = 0; i < end && (run == null || run.found.size() < enough); i++) {
+    MatchRun run = null;
+    for (int i = 0; i < end && (run == null || run.count() < enough); i++) {
       int[] begin = index.at(tokens.id(i));
       if (begin.length > 0) {
-        run = run == null ? new Run(sentence, scratch) : run;
+        run = run == null ? new MatchRun(this, sentence, scratch) : run;
         run.from(i);
         for (int start : begin) {
           run.add(start, -1, -1, 0, i);
@@ -171,12 +169,12 @@ public final class PhraseProgram {
     int[] phrases = numbers(wanted, offset);
     WordSet[] first = firsts.get();
     scratch.spend((long) tokens.size() * phrases.length);
-    Run run = null;
+    MatchRun run = null;
     for (int i = 0; i < tokens.size(); i++) {
       boolean begun = false;
       for (int phrase : phrases) {
         if (first[phrase] == null || first[phrase].has(tokens.id(i))) {
-          run = run == null ? new Run(sentence, scratch) : run;
+          run = run == null ? new MatchRun(this, sentence, scratch) : run;
           if (!begun) {
             run.from(i);
             begun = true;
@@ -202,133 +200,5 @@ public final class PhraseProgram {
       numbers[count++] = next - offset;
     }
     return Arrays.copyOf(numbers, count);
-  }
-
-  /** Threads at work in one sentence. */
-  private final class Run {
-    private final Sentence sentence;
-    private final Tokens tokens;
-    private final Tagger tagger;
-    private final MatchThreads threads;
-
-    /** Matches that begin at the same token, each longer than the one before. */
-    private final List<Match> ends = new ArrayList<>(2);
-
-    private List<Match> found = List.of();
-    private int from;
-    private long steps;
-
-    Run(Sentence sentence, Scratch scratch) {
-      this.sentence = sentence;
-      this.tokens = sentence.tokens();
-      this.tagger = scratch.tagger();
-      this.threads = scratch.threads();
-      threads.ensure(code.length / SIZE);
-    }
-
-    /** Begins anew at a token. */
-    void from(int token) {
-      from = token;
-      threads.clear();
-    }
-
-    /** All matches, when every token was begun at that any can begin at. */
-    List<Match> done(Scratch scratch) {
-      scratch.spend(steps);
-      return found;
-    }
-
-    /** Moves the threads on until none is left, and keeps what they found. */
-    void go() {
-      for (int i = from; i < tokens.size() && threads.swap(); i++) {
-        for (int t = 0; t < threads.count; t++) {
-          add(code[SIZE * threads.pc[t] + 1], threads.markFrom[t], threads.markTo[t], 0, i + 1);
-        }
-      }
-      if (!ends.isEmpty()) {
-        found = found.isEmpty() ? new ArrayList<>(2) : found;
-        found.addAll(everyEnd ? ends : ends.subList(ends.size() - 1, ends.size()));
-        ends.clear();
-      }
-    }
-
-    /**
-     * Follows everything that takes no token, and leaves a thread at each instruction that takes
-     * the token at {@code at}.
-     */
-    void add(int pc, int markFrom, int markTo, int allowed, int at) {
-      int here = pc;
-      while (code[SIZE * here] == SPLIT) {
-        if (!threads.visit(here, allowed)) {
-          return;
-        }
-        add(code[SIZE * here + 1], markFrom, markTo, allowed, at);
-        here = code[SIZE * here + 2];
-      }
-      if (threads.visit(here, allowed)) {
-        step(here, markFrom, markTo, allowed, at);
-      }
-    }
-
-    private void step(int pc, int markFrom, int markTo, int allowed, int at) {
-      steps++;
-      int next = code[SIZE * pc + 1];
-      int with = code[SIZE * pc + 2];
-      switch (code[SIZE * pc]) {
-        case CHOOSE -> {
-          for (int option : choices[with].at(at < tokens.size() ? tokens.id(at) : 0)) {
-            add(option, markFrom, markTo, allowed, at);
-          }
-        }
-        case ALLOW -> add(next, markFrom, markTo, allowed | with, at);
-        case REQUIRE_GAP -> {
-          if ((tokens.gap(at) & with) != 0) {
-            add(next, markFrom, markTo, allowed | with, at);
-          }
-        }
-        case REQUIRE_START -> {
-          if (at == 0 || (tokens.gap(at) & Gaps.NEWLINE) != 0) {
-            add(next, markFrom, markTo, allowed, at);
-          }
-        }
-        case REQUIRE_END -> {
-          if (at == tokens.size() || (tokens.gap(at) & Gaps.NEWLINE) != 0) {
-            add(next, markFrom, markTo, allowed, at);
-          }
-        }
-        case OPEN_MARK -> add(next, at, markTo, allowed, at);
-        case CLOSE_MARK -> add(next, markFrom, at, allowed, at);
-        case ACCEPT -> {
-          if (at > from && (ends.isEmpty() || at > ends.get(ends.size() - 1).to())) {
-            int first = markFrom < 0 ? from : markFrom;
-            ends.add(new Match(from, at, first, markTo < 0 ? at : markTo, with));
-          }
-        }
-        default -> {
-          if (at < tokens.size() && takes(pc, allowed, at)) {
-            threads.wait(pc, markFrom, markTo);
-          }
-        }
-      }
-    }
-
-    /** Whether the instruction takes the token, and what stands before it may be crossed. */
-    private boolean takes(int pc, int allowed, int at) {
-      int op = code[SIZE * pc];
-      int gap = at == from ? 0 : tokens.gap(at);
-      int barriers = op == ANY ? Gaps.BREAKS_GAP : Gaps.BREAKS_PHRASE;
-      if ((gap & barriers & ~allowed) != 0) {
-        return false;
-      }
-      return switch (op) {
-        case ANY -> true;
-        case ONE_WORD -> tokens.id(at) == code[SIZE * pc + 2];
-        default -> {
-          int test = code[SIZE * pc + 2];
-          boolean may = (signs[test] & WordSet.sign(tokens.id(at))) != 0;
-          yield may && tests[test].test(sentence, at, tagger);
-        }
-      };
-    }
   }
 }
