@@ -38,6 +38,18 @@ final class GenderSwap {
   /** Before a number these belong to it: her last two visits. */
   private static final Set<String> ORDINALS = Set.of("first", "last");
 
+  private static final Set<String> JUDGING =
+      Set.of(
+          "find",
+          "finds",
+          "found",
+          "call",
+          "calls",
+          "called",
+          "considers",
+          "considered",
+          "thought");
+
   private static final Set<String> NUMBERS = Set.of("two", "three", "four", "five", "six", "few");
 
   private static final Map<String, String> TO_FEMALE = new HashMap<>();
@@ -106,7 +118,10 @@ final class GenderSwap {
     String folded = word.folded();
     if (direction != Direction.TO_FEMALE && TO_MALE.containsKey(folded)) {
       if (folded.equals("her")) {
-        return standsAlone(note, index) ? "him" : "his";
+        return standsAlone(note, index) || isJudged(note, index) ? "him" : "his";
+      }
+      if (folded.equals("sister") && index > 0 && isWard(note.words().get(index - 1).folded())) {
+        return null;
       }
       // A teacher is called Miss without a name, and her pair is no title.
       boolean named =
@@ -119,6 +134,20 @@ final class GenderSwap {
       return folded.equals("his") && standsAlone(note, index) ? "hers" : TO_FEMALE.get(folded);
     }
     return null;
+  }
+
+  /** {@code found her moody}: what is said of her follows. */
+  private static boolean isJudged(Note note, int index) {
+    List<Word> words = note.words();
+    return index > 0
+        && index + 1 < words.size()
+        && JUDGING.contains(words.get(index - 1).folded())
+        && note.isWording(words.get(index + 1).span());
+  }
+
+  /** A ward's sister is a nurse. */
+  private static boolean isWard(String word) {
+    return Set.of("ward", "theatre", "night", "nursing", "casualty", "charge").contains(word);
   }
 
   private static boolean standsAlone(Note note, int index) {

@@ -29,9 +29,14 @@ final class Bags {
       new Vocabulary(Map.of(), Map.of(), Map.of(), Set.of(), Set.of());
 
   private final SentenceFeatures features;
+  private final PersonNames names;
 
-  Bags(SentenceFeatures features) {
+  /**
+   * @param names whose words are left out
+   */
+  Bags(SentenceFeatures features, PersonNames names) {
     this.features = features;
+    this.names = names;
   }
 
   /** The referrals among labelled notes. */
@@ -81,11 +86,29 @@ final class Bags {
       for (Sentence sentence : paragraph.sentences()) {
         List<String> words = features.words(sentence.tokens());
         if (!words.isEmpty()) {
-          all.add(SentenceFeatures.ngrams(words).stream().distinct().toList());
+          all.add(
+              SentenceFeatures.ngrams(words).stream()
+                  .filter(ngram -> Stream.of(ngram.split(" ")).noneMatch(names::has))
+                  .distinct()
+                  .toList());
         }
       }
     }
     return all;
+  }
+
+  /** The names in the notes and passages of these folders. */
+  static PersonNames names(List<Path> folders) throws IOException {
+    PersonNames names = new PersonNames();
+    ObjectMapper json = new ObjectMapper();
+    for (Path folder : folders) {
+      for (Path file : files(folder)) {
+        for (String line : Files.readAllLines(file)) {
+          names.read(json.readTree(line).get("text").asText());
+        }
+      }
+    }
+    return names;
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -58,9 +58,13 @@ public final class ClassifierTraining {
   }
 
   private static String train(Path corpus, Aspect aspect, ClassifierBody now) throws IOException {
-    Bags bags = new Bags(new SentenceFeatures(now.alike()));
-    List<Bag> referrals = new ArrayList<>(bags.referrals(corpus.resolve("gold/develop"), aspect));
-    referrals.addAll(bags.referrals(corpus.resolve("gold/short-referrals"), aspect));
+    List<Path> notes =
+        List.of(corpus.resolve("gold/develop"), corpus.resolve("gold/short-referrals"));
+    Bags bags = new Bags(new SentenceFeatures(now.alike()), Bags.names(notes));
+    List<Bag> referrals = new ArrayList<>();
+    for (Path folder : notes) {
+      referrals.addAll(bags.referrals(folder, aspect));
+    }
     List<Bag> passages = bags.passages(corpus.resolve("passages").resolve(aspect.id()));
     double threshold = threshold(aspect, referrals, passages);
     List<Bag> all = new ArrayList<>(referrals);
