@@ -166,10 +166,25 @@ final class NounRole {
     return object || afraid;
   }
 
+  /** {@code parents herself}: a verb that is written like a person. */
+  boolean isReflexive(Tokens tokens, int i) {
+    return i + 1 < tokens.size() && tokens.term(i + 1).endsWith("self");
+  }
+
+  /** {@code , her teacher states, and will}: who says it is not whom it is said of. */
+  boolean isSource(Tokens tokens, int i) {
+    return i + 2 < tokens.size()
+        && naming.has("say", tokens, i + 1)
+        && (tokens.gap(i + 2) & Gaps.COMMA) != 0;
+  }
+
   /** What somebody is called with an article, {@code was a proper little mother and}. */
   boolean isCalled(Tokens tokens, int noun) {
     int at = beforeArticle(tokens, noun);
-    return at > 0 && (tokens.term(at).equals("a") || tokens.term(at).equals("an"));
+    return at > 0
+        && (tokens.term(at).equals("a")
+            || tokens.term(at).equals("an")
+            || tokens.term(at).equals("the"));
   }
 
   /** {@code is not attending school and is}: what the verb right before it does something to. */

@@ -49,6 +49,9 @@ final class SubjectFinder {
       if (list) {
         return listedNoun(sentence, i);
       }
+      if ((gap & Gaps.HYPHEN) != 0 && tokens.term(i).equals("looking")) {
+        continue;
+      }
       Target named = naming.named(sentence, i);
       boolean known = found != Target.NOBODY && found != Target.UNKNOWN;
       if (named != null) {
@@ -158,7 +161,8 @@ final class SubjectFinder {
         return Target.NOBODY;
       }
       if ((gapAfter & Gaps.COLON) != 0) {
-        return labelled(sentence, i);
+        int preposition = phraseStart(sentence, i);
+        return labelled(sentence, preposition > 0 ? preposition - 1 : i);
       }
       if ((gapAfter & Gaps.CLOSE) != 0) {
         i = beforeBracket(tokens, i);
@@ -171,6 +175,8 @@ final class SubjectFinder {
       }
       if (named == null
           || named == Target.RECORDER && i + 1 < from && role.isAside(tokens, i)
+          || named == Target.PARENT && role.isReflexive(tokens, i)
+          || named == Target.PROFESSIONAL && role.isSource(tokens, i)
           || role.isStruckAs(tokens, i)
           || named == Target.THING && role.isNoSubject(tokens, i)) {
         i--;
