@@ -2,7 +2,9 @@ package org.recordlint.internal.completeness;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,10 +29,10 @@ public final class SentenceFeatures {
   private final Map<String, String> names = new HashMap<>();
 
   /**
-   * @param alike words that share a name, by the name
+   * @param alike words that share a name, by the name; a word has the first name that is given it
    */
   public SentenceFeatures(Map<String, Set<String>> alike) {
-    this.alike = Map.copyOf(alike);
+    this.alike = Collections.unmodifiableMap(new LinkedHashMap<>(alike));
     alike.forEach((name, words) -> words.forEach(word -> names.putIfAbsent(word, '@' + name)));
   }
 

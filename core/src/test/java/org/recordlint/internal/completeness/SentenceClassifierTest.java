@@ -52,12 +52,14 @@ class SentenceClassifierTest {
       bias: -1.0
       threshold: 0.0
       weights: |
-        3.0 @they cook
+        3.0 @they @b
         -2.5 at school
         2.0 elder
       """;
 
-  private static final String ALIKE = "alike: {they: [he, she, they]}\n";
+  /** A word in two lists has the name of the first, before and after packs are kept. */
+  private static final String ALIKE =
+      "alike: {they: [he, she, they], b: [cook, cooks, cooked], c: [she, cooks], d: [they], e: [he]}\n";
 
   private static PackSource pack(String classifier) {
     Map<String, String> files = new LinkedHashMap<>();
@@ -116,7 +118,7 @@ class SentenceClassifierTest {
         "classifier: culture; a classifier needs \"weights\"",
         "classifier: cooking; unknown aspect \"cooking\"",
         "bias: -1.0; a classifier needs \"bias\"",
-        "3.0 @they cook; line 1 of \"weights\": expected a number from -1000 to 1000",
+        "3.0 @they @b; line 1 of \"weights\": expected a number from -1000 to 1000",
         "2.0 elder; line 3 of \"weights\" needs a number and words",
       })
   void saysWhatIsWrong(String changed, String problem) {
@@ -124,7 +126,7 @@ class SentenceClassifierTest {
         switch (changed) {
           case "classifier: culture" -> CLASSIFIER.substring(0, CLASSIFIER.indexOf("weights"));
           case "classifier: cooking" -> CLASSIFIER.replace("culture", "cooking");
-          case "3.0 @they cook" -> CLASSIFIER.replace("3.0", "x3");
+          case "3.0 @they @b" -> CLASSIFIER.replace("3.0", "x3");
           case "2.0 elder" -> CLASSIFIER.replace("2.0 elder", "elder");
           default -> CLASSIFIER.replace(changed + "\n", "");
         };
