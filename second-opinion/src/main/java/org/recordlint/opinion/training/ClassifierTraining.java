@@ -37,6 +37,15 @@ public final class ClassifierTraining {
   /** A smaller weight decides nothing. */
   private static final double SMALLEST = 0.1;
 
+  /**
+   * From which score on a sentence tells an aspect.
+   *
+   * @param told how many referrals tell it
+   * @param found the share of them that reach the score
+   * @param lost the share of the others that do
+   */
+  private record Threshold(double score, int told, double found, double lost) {}
+
   private ClassifierTraining() {}
 
   /**
@@ -66,14 +75,14 @@ public final class ClassifierTraining {
       referrals.addAll(bags.referrals(folder, aspect));
     }
     List<Bag> passages = bags.passages(corpus.resolve("passages").resolve(aspect.id()));
-    double threshold = threshold(aspect, referrals, passages);
+    Threshold threshold = threshold(aspect, referrals, passages);
     List<Bag> all = new ArrayList<>(referrals);
     all.addAll(passages);
     return file(aspect, Learner.learn(all, ORDERS), threshold);
   }
 
   /** The score that hardly any note reaches that does not tell the aspect, whoever wrote it. */
-  private static double threshold(Aspect aspect, List<Bag> referrals, List<Bag> passages) {
+  private static Threshold threshold(Aspect aspect, List<Bag> referrals, List<Bag> passages) {
     List<String> authors = List.copyOf(new TreeSet<>(referrals.stream().map(Bag::source).toList()));
     List<Double> untold = new ArrayList<>();
     List<Double> told = new ArrayList<>();
@@ -90,19 +99,11 @@ public final class ClassifierTraining {
     boolean free = aspect == Aspect.CULTURE || aspect == Aspect.LIVED_EXPERIENCE;
     double lost = free ? LOST : LOST_OF_NAMES;
     double threshold = untold.get((int) Math.ceil((1 - lost) * untold.size()) - 1);
-    System.out.printf(
-        Locale.ROOT,
-        "%s: %d referrals, %d passages; of %d that tell it %.2f are found where %.2f are lost%n",
-        aspect.id(),
-        referrals.size(),
-        passages.size(),
-        told.size(),
-        (double) told.stream().filter(score -> score > threshold).count() / told.size(),
-        lost);
-    return threshold;
+    double found = (double) told.stream().filter(score -> score > threshold).count() / told.size();
+    return new Threshold(threshold, told.size(), found, lost);
   }
 
-  private static String file(Aspect aspect, Model model, double threshold) {
+  private static String file(Aspect aspect, Model model, Threshold threshold) {
     StringBuilder yaml = new StringBuilder();
     yaml.append(
             "# Written by second-opinion/train from labelled notes; changes by hand are lost.\n")
@@ -110,7 +111,15 @@ public final class ClassifierTraining {
         .append("classifier: ")
         .append(aspect.id())
         .append(String.format(Locale.ROOT, "%nbias: %.3f%n", model.bias()))
-        .append(String.format(Locale.ROOT, "threshold: %.3f%n", threshold))
+        .append(
+            String.format(
+                Locale.ROOT,
+                "# Judged by what other authors taught, %.2f of %d referrals that tell it reach this score,%n"
+                    + "# and %.2f of the others.%n",
+                threshold.found(),
+                threshold.told(),
+                threshold.lost()))
+        .append(String.format(Locale.ROOT, "threshold: %.3f%n", threshold.score()))
         .append("weights: |\n");
     model
         .weights()
