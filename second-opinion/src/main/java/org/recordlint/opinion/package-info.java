@@ -1,5 +1,6 @@
 /**
- * An experiment, no part of the engine: would a model that learnt from the labelled notes add to
- * the rules? It is trained and measured here, and {@code docs/second-opinion.md} tells the outcome.
+ * What learning from labelled notes adds to the rules. Here is an experiment about words, which
+ * ships nothing; {@code training} makes the classifiers that ship in packs. {@code
+ * docs/second-opinion.md} tells the outcome of both.
  */
 package org.recordlint.opinion;
