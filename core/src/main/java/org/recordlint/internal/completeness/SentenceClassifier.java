@@ -22,9 +22,6 @@ import org.recordlint.internal.snapshot.SnapshotWriter;
  */
 public final class SentenceClassifier {
 
-  /** Weights, bias and threshold are given in parts of this. */
-  public static final int UNIT = 1000;
-
   /** So many different words and ngrams count as a short sentence; it does not count for more. */
   private static final int SHORT = 4;
 
@@ -75,7 +72,7 @@ public final class SentenceClassifier {
           return Optional.empty();
         }
         reading.scratch().spend(sentence.tokens().size());
-        if (asked.test(sentence) && score(sentence) * UNIT >= threshold) {
+        if (asked.test(sentence) && score(sentence) * ClassifierBody.UNIT >= threshold) {
           return Optional.of(sentence);
         }
       }
@@ -83,8 +80,8 @@ public final class SentenceClassifier {
     return Optional.empty();
   }
 
-  /** How sure it is, from about -3 to 3; nothing is gained by a finer reading than two decimals. */
-  public double score(Sentence sentence) {
+  /** How sure it is, from about -3 to 3. */
+  private double score(Sentence sentence) {
     List<String> words = features.words(sentence.tokens());
     long[] keys = SentenceFeatures.keys(words);
     Arrays.sort(keys);
@@ -97,7 +94,7 @@ public final class SentenceClassifier {
         sum += number - OFFSET;
       }
     }
-    return (sum / Math.sqrt(Math.max(count, SHORT)) + bias) / UNIT;
+    return (sum / Math.sqrt(Math.max(count, SHORT)) + bias) / ClassifierBody.UNIT;
   }
 
   @Override

@@ -166,9 +166,11 @@ final class NounRole {
     return object || afraid;
   }
 
-  /** {@code parents herself}: a verb that is written like a person. */
+  /** {@code parents herself}: a verb that is written like a person; not {@code Mum herself}. */
   boolean isReflexive(Tokens tokens, int i) {
-    return i + 1 < tokens.size() && tokens.term(i + 1).endsWith("self");
+    return i + 1 < tokens.size()
+        && tokens.term(i).endsWith("s")
+        && (tokens.term(i + 1).equals("herself") || tokens.term(i + 1).equals("himself"));
   }
 
   /** {@code , her teacher states, and will}: who says it is not whom it is said of. */

@@ -12,4 +12,8 @@ import java.util.Set;
  * @param weights by words with a space between
  */
 public record ClassifierBody(
-    Map<String, Set<String>> alike, int bias, int threshold, Map<String, Integer> weights) {}
+    Map<String, Set<String>> alike, int bias, int threshold, Map<String, Integer> weights) {
+
+  /** Weights, bias and threshold are given in parts of this. */
+  public static final int UNIT = 1000;
+}

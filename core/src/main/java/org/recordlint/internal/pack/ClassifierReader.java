@@ -18,7 +18,6 @@ final class ClassifierReader {
   static final String ALIKE = "alike";
 
   private static final Set<String> KEYS = Set.of(KEY, "about", "bias", "threshold", "weights");
-  private static final int UNIT = 1000;
 
   /** Above this a weight is a slip of the keyboard. */
   private static final double LARGEST = 1000;
@@ -85,7 +84,7 @@ final class ClassifierReader {
     try {
       double value = Double.parseDouble(written);
       if (Math.abs(value) <= LARGEST) {
-        return (int) Math.round(value * UNIT);
+        return (int) Math.round(value * ClassifierBody.UNIT);
       }
     } catch (NumberFormatException e) {
       // Told below, as is a number that is none.
