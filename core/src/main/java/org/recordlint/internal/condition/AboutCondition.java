@@ -19,6 +19,7 @@ public final class AboutCondition implements Condition {
   private final SpanRule.Shape shape;
   private final Lexicon lexicon;
   private final SubjectFinder finder;
+  private final NounAfter nounAfter;
   private final Set<String> sources;
 
   /**
@@ -30,7 +31,9 @@ public final class AboutCondition implements Condition {
     this.wanted = Set.copyOf(wanted);
     this.shape = shape;
     this.lexicon = lexicon;
-    this.finder = new SubjectFinder(lexicon);
+    Naming naming = new Naming(lexicon);
+    this.finder = new SubjectFinder(naming);
+    this.nounAfter = new NounAfter(naming);
     this.sources = Set.copyOf(sources);
   }
 
@@ -75,7 +78,7 @@ public final class AboutCondition implements Condition {
       return inside;
     }
     if (shape == SpanRule.Shape.ADJECTIVE) {
-      Target noun = finder.nounAfter(sentence, match.markTo());
+      Target noun = nounAfter.find(sentence, match.markFrom(), match.markTo());
       if (noun != Target.NOBODY) {
         return known(candidate, noun, match.markTo());
       }
@@ -84,7 +87,7 @@ public final class AboutCondition implements Condition {
     if (shape == SpanRule.Shape.NOUN
         && match.markTo() < tokens.size()
         && sources.contains(tokens.term(match.markTo()))) {
-      Target noun = finder.nounAfter(sentence, match.markTo() + 1);
+      Target noun = nounAfter.find(sentence, match.markTo(), match.markTo() + 1);
       if (noun != Target.NOBODY) {
         return noun;
       }

@@ -16,7 +16,7 @@ import org.recordlint.internal.snapshot.SnapshotWriter;
  * format: {@code child}, {@code parent}, {@code relative}, {@code family}, {@code professional},
  * {@code animal}, {@code thing}, {@code person} (pronouns), {@code recorder}, {@code neuter},
  * {@code preposition}, {@code determiner}, {@code copula}, {@code filler}, {@code conjunction},
- * {@code subordinator}, {@code organisation}, {@code say}.
+ * {@code subordinator}, {@code organisation}, {@code say}, {@code past}.
  */
 public final class Lexicon {
 
@@ -40,7 +40,8 @@ public final class Lexicon {
           "conjunction",
           "subordinator",
           "organisation",
-          "say");
+          "say",
+          "past");
 
   private final Map<String, BitSet> sets;
 

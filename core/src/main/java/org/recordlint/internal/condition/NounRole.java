@@ -34,7 +34,12 @@ final class NounRole {
           "number",
           "couple",
           "majority",
-          "minority");
+          "minority",
+          "pair",
+          "lot");
+
+  /** {@code the pair of them} are people, {@code one of them} may be a dog. */
+  private static final Set<String> PAIRS = Set.of("pair", "lot");
 
   /** Words that end in -ing and stand before a noun more often than they are a verb. */
   private static final Set<String> NOUN_LIKE =
@@ -73,6 +78,11 @@ final class NounRole {
   private static final Set<String> ASIDES = Set.of("afraid", "sorry", "sure", "told", "informed");
 
   private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "i", "we");
+
+  private static final Set<String> PREFIXES = Set.of("anti", "pro");
+
+  /** With a verb of saying they begin what the writer says in between: {@code , I must say,}. */
+  private static final Set<String> OPENERS = Set.of("i", "we", "it", "one", "as");
 
   private static final Set<String> BODILY =
       Set.of("old", "wise", "level", "cool", "own", "his", "her", "their");
@@ -129,7 +139,7 @@ final class NounRole {
     return of > 0
         && tokens.term(of).equals("of")
         && SHARES.contains(tokens.term(of - 1))
-        && !naming.isPronoun(tokens, noun)
+        && (!naming.isPronoun(tokens, noun) || PAIRS.contains(tokens.term(of - 1)))
         && (of == 1 || !naming.has("preposition", tokens, of - 2));
   }
 
@@ -263,5 +273,110 @@ final class NounRole {
             && naming.has("determiner", tokens, at)
             && (tokens.gap(at) & Gaps.BREAKS_PHRASE) == 0;
     return article ? at : -1;
+  }
+
+  /**
+   * The verb right before {@code noun} and its article, of which it is the object and no subject:
+   * {@code loves horses and}, {@code gave her account, and}; or -1.
+   */
+  int objectVerb(Tokens tokens, int noun) {
+    if (NOMINATIVE.contains(tokens.term(noun))) {
+      return -1;
+    }
+    int article = beforeArticle(tokens, noun);
+    int verb = (article < 0 ? noun : article) - 1;
+    boolean joined = verb > 0 && (tokens.gap(verb + 1) & Gaps.BREAKS_PHRASE) == 0;
+    return joined && isVerb(tokens, verb) ? verb : -1;
+  }
+
+  private boolean isVerb(Tokens tokens, int i) {
+    String term = tokens.term(i);
+    if (naming.isFunction(tokens, i) && !naming.has("past", tokens, i)) {
+      return false;
+    }
+    boolean present =
+        term.endsWith("s")
+            && !term.endsWith("ss")
+            && (naming.isPronoun(tokens, i - 1)
+                || naming.isName(tokens, i - 1)
+                || naming.has("conjunction", tokens, i - 1)
+                || (tokens.gap(i) & Gaps.COMMA) != 0);
+    return naming.has("past", tokens, i)
+        || term.endsWith("ed")
+        || term.endsWith("ing")
+        || present;
+  }
+
+  /** {@code anti-authority}, {@code anti social worker}: against whom, and not who. */
+  boolean isPrefixed(Tokens tokens, int i) {
+    return i > 0 && (PREFIXES.contains(tokens.term(i - 1)) || i > 1 && PREFIXES.contains(tokens.term(i - 2)) && tokens.gap(i - 1) != 0);
+  }
+
+  /** {@code Orla, who is eleven, is}: what comes between commas only tells more of her. */
+  boolean isToldMoreOf(Tokens tokens, int i) {
+    return i + 1 < tokens.size()
+        && (tokens.gap(i + 1) & Gaps.COMMA) != 0
+        && (tokens.term(i + 1).equals("who")
+            || tokens.term(i + 1).equals("aged")
+            || tokens.is(i + 1, Tokens.NUMERIC));
+  }
+
+  /**
+   * A thing between commas in a telegraphic note, {@code phone in hand,} or {@code school blazer,},
+   * of which nothing is said.
+   */
+  boolean isFragment(Sentence sentence, int i) {
+    Tokens tokens = sentence.tokens();
+    Target named = naming.named(sentence, i);
+    int next = i + 1;
+    boolean compound =
+        next < tokens.size()
+            && tokens.gap(next) == 0
+            && naming.isOrdinary(tokens, next)
+            && !naming.isFunction(tokens, next)
+            && naming.named(sentence, next) == null
+            && (tokens.gap(next + 1) & Gaps.COMMA) != 0;
+    boolean thing = named == Target.THING || named == null || named == Target.PROFESSIONAL && compound;
+    int end = compound ? next + 1 : next;
+    return thing
+        && end < tokens.size()
+        && (naming.has("preposition", tokens, end)
+            || (tokens.gap(end) & Gaps.COMMA) != 0 && isAfterComma(tokens, i))
+        && !naming.has("determiner", tokens, Math.max(0, i - 1));
+  }
+
+  private static boolean isAfterComma(Tokens tokens, int i) {
+    int at = i;
+    while (at > 0 && (tokens.gap(at) & Gaps.BREAKS_PHRASE) == 0) {
+      at--;
+    }
+    return (tokens.gap(at) & Gaps.COMMA) != 0;
+  }
+
+  /** Whether what stands from {@code first} to {@code end} between commas is the writer's aside. */
+  boolean isAsideFrom(Tokens tokens, int first, int end) {
+    if (naming.has("preposition", tokens, first)) {
+      for (int i = first; i <= end; i++) {
+        if (naming.has("copula", tokens, i)) {
+          return false;
+        }
+      }
+      return true;
+    }
+    boolean opens = OPENERS.contains(tokens.term(first));
+    boolean says = false;
+    for (int i = first; i <= end; i++) {
+      says |= naming.has("say", tokens, i);
+    }
+    return opens && says;
+  }
+
+  /** {@code fitters, who}: people that no list has. */
+  boolean isPlainPlural(Tokens tokens, int i) {
+    return i + 1 < tokens.size()
+        && tokens.term(i + 1).equals("who")
+        && tokens.is(i, Tokens.LOWER)
+        && tokens.term(i).endsWith("s")
+        && !naming.isFunction(tokens, i);
   }
 }

@@ -13,16 +13,16 @@ import org.recordlint.internal.analysis.Tokens;
  */
 final class SubjectFinder {
 
-  private static final int NOUN_RUN = 4;
-  private static final int LIST_RUN = 8;
   private static final int PHRASE_LENGTH = 5;
   private static final int PREMODIFIERS = 3;
+  private static final int ASIDE_LENGTH = 14;
+  private static final int ANTECEDENT = 8;
 
   private final Naming naming;
   private final NounRole role;
 
-  SubjectFinder(Lexicon lexicon) {
-    this.naming = new Naming(lexicon);
+  SubjectFinder(Naming naming) {
+    this.naming = naming;
     this.role = new NounRole(naming);
   }
 
@@ -30,85 +30,9 @@ final class SubjectFinder {
     return naming.named(sentence, i);
   }
 
-  /**
-   * What the noun after an adjective that ends before {@code to} names; {@code NOBODY} if no noun
-   * follows.
-   */
-  Target nounAfter(Sentence sentence, int to) {
-    Tokens tokens = sentence.tokens();
-    Target found = Target.NOBODY;
-    for (int i = to; i < tokens.size() && i < to + NOUN_RUN; i++) {
-      int gap = tokens.gap(i);
-      boolean list = isListGap(tokens, i);
-      if ((gap & (Gaps.BREAKS_CLAUSE | Gaps.OPEN | Gaps.CLOSE | Gaps.PLUS | Gaps.QUOTE)) != 0
-          || found != Target.NOBODY && list
-          || naming.isPronoun(tokens, i)
-          || role.isRound(tokens, i)) {
-        break;
-      }
-      if (list) {
-        return listedNoun(sentence, i);
-      }
-      if ((gap & Gaps.HYPHEN) != 0 && tokens.term(i).equals("looking")) {
-        continue;
-      }
-      Target named = naming.named(sentence, i);
-      boolean known = found != Target.NOBODY && found != Target.UNKNOWN;
-      if (named != null) {
-        found = named;
-      } else if (found == Target.NOBODY && role.isModifier(sentence, i, to)) {
-        found = Target.UNKNOWN;
-      } else if (known
-          || naming.isFunction(tokens, i)
-          || Naming.looksLikeVerbOrAdverb(tokens.term(i))) {
-        break;
-      } else {
-        found = Target.UNKNOWN;
-      }
-    }
-    return found;
-  }
-
   private boolean isListGap(Tokens tokens, int i) {
     return (tokens.gap(i) & (Gaps.COMMA | Gaps.SLASH | Gaps.AMPERSAND)) != 0
         || naming.has("conjunction", tokens, i);
-  }
-
-  /**
-   * The noun at the end of a list of adjectives, {@code hostile and rude man}; {@code NOBODY} if a
-   * verb comes before it, or none comes soon.
-   */
-  private Target listedNoun(Sentence sentence, int from) {
-    Tokens tokens = sentence.tokens();
-    for (int i = from; i < tokens.size() && i < from + LIST_RUN; i++) {
-      boolean listGap = isListGap(tokens, i);
-      if (!listGap && (tokens.gap(i) & Gaps.BREAKS_PHRASE) != 0 || naming.isPronoun(tokens, i)) {
-        return Target.NOBODY;
-      }
-      if (naming.has("conjunction", tokens, i)) {
-        continue;
-      }
-      if (tokens.term(i).equals("so") && (tokens.gap(i) & Gaps.COMMA) != 0
-          || i + 1 < tokens.size() && naming.has("determiner", tokens, i + 1)) {
-        return Target.NOBODY;
-      }
-      boolean joined = (tokens.gap(i + 1) & Gaps.HYPHEN) != 0;
-      if (i > from && !listGap && !joined && naming.named(sentence, i) != null) {
-        return tokens.is(i, Tokens.CAPITALISED) && !tokens.is(i, Tokens.UPPER)
-            ? Target.NOBODY
-            : naming.named(sentence, i);
-      }
-      boolean hyphened =
-          (tokens.gap(i) & Gaps.HYPHEN) != 0 || (tokens.gap(i + 1) & Gaps.HYPHEN) != 0;
-      boolean adjective =
-          hyphened
-              || naming.has("filler", tokens, i)
-              || !naming.isFunction(tokens, i) && !Naming.looksLikeVerbInList(tokens.term(i));
-      if (!adjective) {
-        return Target.NOBODY;
-      }
-    }
-    return Target.NOBODY;
   }
 
   /**
@@ -151,7 +75,8 @@ final class SubjectFinder {
   Target subjectBefore(Sentence sentence, int from) {
     Tokens tokens = sentence.tokens();
     boolean coordinated = false;
-    int i = beforeNounPhrase(sentence, from);
+    int i = beforeAside(sentence, beforeNounPhrase(sentence, from));
+    boolean isolated = isIsolated(tokens, i + 1);
     if (i == from - 1 && i > 0 && naming.has("say", tokens, i) && tokens.gap(from) == 0) {
       return Target.NOBODY;
     }
@@ -168,12 +93,20 @@ final class SubjectFinder {
         i = beforeBracket(tokens, i);
         continue;
       }
+      if (tokens.term(i).equals("who")) {
+        return antecedent(sentence, i);
+      }
       coordinated |= isListGap(tokens, i + 1) || naming.has("conjunction", tokens, i);
       Target named = naming.named(sentence, i);
       if (named == null && naming.isUnknownSubject(tokens, i)) {
         named = Target.UNKNOWN;
       }
+      if ((gapAfter & Gaps.OPEN) != 0 && named != null && named.isSomebody()) {
+        return named;
+      }
       if (named == null
+          || role.isPrefixed(tokens, i)
+          || isolated && role.isFragment(sentence, i)
           || named == Target.RECORDER && i + 1 < from && role.isAside(tokens, i)
           || named == Target.PARENT && role.isReflexive(tokens, i)
           || named == Target.PROFESSIONAL && role.isSource(tokens, i)
@@ -182,7 +115,8 @@ final class SubjectFinder {
         i--;
         continue;
       }
-      int skipped = coordinated ? subordinatorBefore(sentence, i) : -1;
+      int skipped =
+          coordinated && !role.isToldMoreOf(tokens, i) ? subordinatorBefore(sentence, i) : -1;
       if (skipped < 0) {
         skipped = phraseStart(sentence, i);
       }
@@ -195,6 +129,12 @@ final class SubjectFinder {
         skipped = i;
       } else if (skipped < 0 && coordinated && role.isCalled(tokens, i)) {
         skipped = role.predicateVerb(tokens, i);
+      }
+      if (skipped < 0 && coordinated) {
+        skipped = role.objectVerb(tokens, i);
+      }
+      if (skipped < 0 && coordinated && named == Target.UNKNOWN && role.isCalled(tokens, i)) {
+        skipped = role.beforeArticle(tokens, i);
       }
       if (skipped < 0) {
         return named;
@@ -220,6 +160,52 @@ final class SubjectFinder {
     }
     boolean article = at >= 0 && (tokens.term(at).equals("a") || tokens.term(at).equals("an"));
     return article ? at - 1 : from - 1;
+  }
+
+  /**
+   * The position before an aside between commas that ends at {@code end}, {@code , I regret to
+   * say,}; else {@code end}.
+   */
+  private int beforeAside(Sentence sentence, int end) {
+    Tokens tokens = sentence.tokens();
+    if (end < 1 || (tokens.gap(end + 1) & Gaps.COMMA) == 0) {
+      return end;
+    }
+    int first = end;
+    while (first > 0
+        && end - first <= ASIDE_LENGTH
+        && (tokens.gap(first) & Gaps.BREAKS_PHRASE) == 0) {
+      first--;
+    }
+    boolean enclosed = first > 0 && (tokens.gap(first) & Gaps.COMMA) != 0;
+    return enclosed && role.isAsideFrom(tokens, first, end) ? first - 1 : end;
+  }
+
+  /** Whether a comma comes before the words, or before the degree they are said in. */
+  private boolean isIsolated(Tokens tokens, int from) {
+    int at = from;
+    while (at > 0 && tokens.gap(at) == 0 && naming.has("filler", tokens, at - 1)) {
+      at--;
+    }
+    return (tokens.gap(at) & Gaps.COMMA) != 0;
+  }
+
+  /** Whom {@code who} at position {@code i} goes on about: the person named last before it. */
+  private Target antecedent(Sentence sentence, int i) {
+    Tokens tokens = sentence.tokens();
+    for (int at = i - 1; at >= 0 && i - at <= ANTECEDENT; at--) {
+      if ((tokens.gap(at + 1) & Gaps.BREAKS_CLAUSE) != 0) {
+        break;
+      }
+      Target named = naming.named(sentence, at);
+      if (named != null && named.isSomebody()) {
+        return named;
+      }
+      if (named == null && role.isPlainPlural(tokens, at)) {
+        return Target.UNKNOWN;
+      }
+    }
+    return Target.PERSON;
   }
 
   /** The position before the bracket that closes after token {@code i}. */

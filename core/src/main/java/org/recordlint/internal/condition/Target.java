@@ -21,6 +21,14 @@ public enum Target {
   /** Nobody: a telegraphic note or a heading. */
   NOBODY;
 
+  /** Whether people or animals are named, and not things, nor nobody. */
+  boolean isSomebody() {
+    return switch (this) {
+      case CHILD, PARENT, RELATIVE, FAMILY, PERSON, PROFESSIONAL, ANIMAL -> true;
+      case THING, RECORDER, UNKNOWN, NOBODY -> false;
+    };
+  }
+
   /** The name in rule files. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
