@@ -99,6 +99,7 @@ final class NounAfter {
       } else if (found == Target.NOBODY && role.isModifier(sentence, i, to)) {
         found = Target.UNKNOWN;
       } else if (known
+          || isVerbBefore(tokens, i)
           || naming.isFunction(tokens, i)
           || Naming.looksLikeVerbOrAdverb(tokens.term(i))) {
         break;
@@ -107,6 +108,14 @@ final class NounAfter {
       }
     }
     return found;
+  }
+
+  /** {@code means we are}, {@code cost the placement}: no noun stands right before an article. */
+  private boolean isVerbBefore(Tokens tokens, int i) {
+    return i + 1 < tokens.size()
+        && tokens.gap(i + 1) == 0
+        && (naming.has("determiner", tokens, i + 1) && !tokens.term(i + 1).equals("'s")
+            || role.isNominative(tokens, i + 1));
   }
 
   /** {@code 14-year-old}, {@code 9 yo}: somebody of that age. */

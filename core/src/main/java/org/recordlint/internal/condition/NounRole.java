@@ -101,6 +101,11 @@ final class NounRole {
         && tokens.term(i + 1).equals("as");
   }
 
+  /** {@code he}, {@code they}: the subject of a verb, whatever stands before. */
+  boolean isNominative(Tokens tokens, int i) {
+    return NOMINATIVE.contains(tokens.term(i));
+  }
+
   /**
    * Whether {@code and was} follows the noun, which is then no subject: "answered the door and was
    * rude".
