@@ -104,7 +104,9 @@ public final class AboutCondition implements Condition {
             : Target.NOBODY;
     return role(
         candidate,
-        subject == Target.NOBODY ? finder.subjectBefore(sentence, match.markFrom()) : subject,
+        subject == Target.NOBODY
+            ? finder.subjectBefore(sentence, match.markFrom()).target()
+            : subject,
         match.markFrom());
   }
 

@@ -100,6 +100,7 @@ public final class Conditions {
     to.optional(cue.inPrevious(), Conditions::write);
     to.optional(cue.with(), Conditions::write);
     to.optional(cue.stop(), Conditions::write);
+    to.optional(cue.subject(), (subject, writer) -> subject.write(writer));
     to.optional(cue.not(), Conditions::write);
   }
 
@@ -116,15 +117,16 @@ public final class Conditions {
         optional(from),
         optional(from),
         optional(from),
+        from.optional(SubjectCue::new),
         optional(from));
   }
 
   /** Rules share programs, so that what several look for is looked for once. */
-  private static void write(PhraseProgram program, SnapshotWriter to) {
+  static void write(PhraseProgram program, SnapshotWriter to) {
     to.shared(program, PhraseProgram::write);
   }
 
-  private static PhraseProgram program(SnapshotReader from) {
+  static PhraseProgram program(SnapshotReader from) {
     return from.shared(PhraseProgram::new);
   }
 

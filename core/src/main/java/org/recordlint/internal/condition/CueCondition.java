@@ -17,6 +17,7 @@ import org.recordlint.internal.match.PhraseProgram;
  * @param reachAfter how many words may stand between the match and a cue after it
  * @param with words that the match's own sentence must have for a cue in a neighbouring one to
  *     count
+ * @param subject phrases that name or describe whom the match is said of
  * @see <a href="https://doi.org/10.1016/j.jbi.2009.05.002">ConText, Journal of Biomedical
  *     Informatics 42, 2009</a>
  */
@@ -32,12 +33,15 @@ public record CueCondition(
     Optional<PhraseProgram> inPrevious,
     Optional<PhraseProgram> with,
     Optional<PhraseProgram> stop,
+    Optional<SubjectCue> subject,
     Optional<PhraseProgram> not)
     implements Condition {
 
   @Override
   public Cost cost() {
-    return inNext.isPresent() || inPrevious.isPresent() ? Cost.NEIGHBOURS : Cost.TOKENS;
+    return inNext.isPresent() || inPrevious.isPresent() || subject.isPresent()
+        ? Cost.NEIGHBOURS
+        : Cost.TOKENS;
   }
 
   @Override
@@ -63,6 +67,13 @@ public record CueCondition(
       }
     }
     if (!cues(candidate, inSentence, sentence).isEmpty()) {
+      return true;
+    }
+    if (subject.isPresent()
+        && subject
+            .get()
+            .describes(
+                candidate, each -> cues(candidate, subject.map(SubjectCue::phrases), each))) {
       return true;
     }
     if (with.isPresent() && candidate.reading().matches(with.get(), sentence).isEmpty()) {

@@ -16,7 +16,8 @@ import org.recordlint.internal.snapshot.SnapshotWriter;
  * format: {@code child}, {@code parent}, {@code relative}, {@code family}, {@code professional},
  * {@code animal}, {@code thing}, {@code person} (pronouns), {@code recorder}, {@code neuter},
  * {@code preposition}, {@code determiner}, {@code copula}, {@code filler}, {@code conjunction},
- * {@code subordinator}, {@code organisation}, {@code say}, {@code past}.
+ * {@code subordinator}, {@code organisation}, {@code say}, {@code past}, {@code share}, {@code
+ * time}.
  */
 public final class Lexicon {
 
@@ -41,7 +42,9 @@ public final class Lexicon {
           "subordinator",
           "organisation",
           "say",
-          "past");
+          "past",
+          "share",
+          "time");
 
   private final Map<String, BitSet> sets;
 

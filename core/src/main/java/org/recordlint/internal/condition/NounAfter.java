@@ -45,7 +45,7 @@ final class NounAfter {
     }
     boolean moved =
         from > 0
-            && (naming.has("conjunction", tokens, from - 1))
+            && naming.has("conjunction", tokens, from - 1)
             && to < tokens.size()
             && tokens.gap(to) == 0
             && naming.has("person", tokens, to);
@@ -115,7 +115,7 @@ final class NounAfter {
     return i + 1 < tokens.size()
         && tokens.gap(i + 1) == 0
         && (naming.has("determiner", tokens, i + 1) && !tokens.term(i + 1).equals("'s")
-            || role.isNominative(tokens, i + 1));
+            || NounRole.isNominative(tokens, i + 1));
   }
 
   /** {@code 14-year-old}, {@code 9 yo}: somebody of that age. */

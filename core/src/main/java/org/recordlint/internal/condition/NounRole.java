@@ -6,37 +6,12 @@ import org.recordlint.internal.analysis.Sentence;
 import org.recordlint.internal.analysis.Tokens;
 
 /**
- * What a noun does in its clause: whether it is the object or the predicate of a verb before it,
- * and so not the subject of what follows. Immutable and thread-safe.
+ * Nouns that are no subject of what follows, though they stand before it: a time, half a compound,
+ * an aside, the fragments of a telegraphic note. Immutable and thread-safe.
  */
 final class NounRole {
 
   private static final int PREMODIFIERS = 3;
-  private static final Set<String> SHARES =
-      Set.of(
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "some",
-          "several",
-          "most",
-          "many",
-          "both",
-          "all",
-          "none",
-          "half",
-          "few",
-          "any",
-          "each",
-          "number",
-          "couple",
-          "majority",
-          "minority",
-          "pair",
-          "lot");
 
   /** {@code the pair of them} are people, {@code one of them} may be a dog. */
   private static final Set<String> PAIRS = Set.of("pair", "lot");
@@ -64,14 +39,7 @@ final class NounRole {
       Set.of(
           "first", "second", "third", "fourth", "fifth", "sixth", "final", "new", "little", "own");
 
-  private static final Set<String> TIMES =
-      Set.of(
-          ("day days night nights week weeks weekend weekends month months year years hour hours"
-                  + " minutes mins hrs wks term terms morning afternoon evening times occasions"
-                  + " summer winter autumn spring holidays session sessions lesson lessons")
-              .split(" "));
-
-  /** Before a word of {@link #TIMES} they tell when, or how long. */
+  /** Before a word of the list {@code time} they tell when, or how long. */
   private static final Set<String> WHEN =
       Set.of("this", "last", "next", "all", "every", "each", "that", "same", "most", "some");
 
@@ -102,38 +70,8 @@ final class NounRole {
   }
 
   /** {@code he}, {@code they}: the subject of a verb, whatever stands before. */
-  boolean isNominative(Tokens tokens, int i) {
+  static boolean isNominative(Tokens tokens, int i) {
     return NOMINATIVE.contains(tokens.term(i));
-  }
-
-  /**
-   * Whether {@code and was} follows the noun, which is then no subject: "answered the door and was
-   * rude".
-   */
-  boolean isObject(Tokens tokens, int noun) {
-    int at = noun + 1;
-    while (at < tokens.size() && at - noun <= PREMODIFIERS && !naming.isFunction(tokens, at)) {
-      at++;
-    }
-    return at + 1 < tokens.size()
-        && (tokens.gap(at) & Gaps.BREAKS_CLAUSE) == 0
-        && tokens.term(at).equals("and")
-        && naming.has("copula", tokens, at + 1);
-  }
-
-  /**
-   * The verb of which {@code noun} is the predicate, as in "has a temper and is rude", "is hard
-   * work and rude", where the noun is not the subject of what follows; or -1.
-   */
-  int predicateVerb(Tokens tokens, int noun) {
-    int at = beforeArticle(tokens, noun);
-    if (at < 0) {
-      at = noun;
-      while (at > 0 && noun - at < PREMODIFIERS && !naming.isFunction(tokens, at - 1)) {
-        at--;
-      }
-    }
-    return at > 1 && naming.has("copula", tokens, at - 1) ? at - 1 : -1;
   }
 
   /**
@@ -143,7 +81,7 @@ final class NounRole {
   boolean isShareOf(Tokens tokens, int of, int noun) {
     return of > 0
         && tokens.term(of).equals("of")
-        && SHARES.contains(tokens.term(of - 1))
+        && naming.has("share", tokens, of - 1)
         && (!naming.isPronoun(tokens, noun) || PAIRS.contains(tokens.term(of - 1)))
         && (of == 1 || !naming.has("preposition", tokens, of - 2));
   }
@@ -195,29 +133,10 @@ final class NounRole {
         && (tokens.gap(i + 2) & Gaps.COMMA) != 0;
   }
 
-  /** What somebody is called with an article, {@code was a proper little mother and}. */
-  boolean isCalled(Tokens tokens, int noun) {
-    int at = beforeArticle(tokens, noun);
-    return at > 0
-        && (tokens.term(at).equals("a")
-            || tokens.term(at).equals("an")
-            || tokens.term(at).equals("the"));
-  }
-
-  /** {@code is not attending school and is}: what the verb right before it does something to. */
-  boolean isBareObject(Tokens tokens, int noun) {
-    return noun > 0
-        && noun + 2 < tokens.size()
-        && tokens.term(noun + 1).equals("and")
-        && naming.has("copula", tokens, noun + 2)
-        && tokens.gap(noun) == 0
-        && (tokens.term(noun - 1).endsWith("ing") || tokens.term(noun - 1).endsWith("ed"));
-  }
-
   /** {@code 3 days}, {@code all morning}, which tell when or how long, and are no subject. */
   boolean isTime(Tokens tokens, int i) {
     return i > 0
-        && TIMES.contains(tokens.term(i))
+        && naming.has("time", tokens, i)
         && (tokens.is(i - 1, Tokens.NUMERIC) || WHEN.contains(tokens.term(i - 1)));
   }
 
@@ -246,7 +165,7 @@ final class NounRole {
    * preposition before: {@code head of year says she is}, {@code it was put to Ama that he is}.
    */
   boolean beginsClause(Tokens tokens, int i, int noun) {
-    boolean nominative = NOMINATIVE.contains(tokens.term(noun));
+    boolean nominative = isNominative(tokens, noun);
     boolean that =
         tokens.term(i).equals("that") && i > 0 && !naming.has("preposition", tokens, i - 1);
     return nominative || that;
@@ -261,60 +180,11 @@ final class NounRole {
         && naming.has("copula", tokens, noun + 1);
   }
 
-  /**
-   * The article before {@code noun} and the words between, if it has one and is not the first; or
-   * -1.
-   */
-  int beforeArticle(Tokens tokens, int noun) {
-    int at = noun - 1;
-    while (at > 0
-        && noun - at <= PREMODIFIERS
-        && (tokens.gap(at + 1) & Gaps.BREAKS_PHRASE) == 0
-        && !naming.has("determiner", tokens, at)) {
-      at--;
-    }
-    boolean article =
-        at > 0
-            && naming.has("determiner", tokens, at)
-            && (tokens.gap(at) & Gaps.BREAKS_PHRASE) == 0;
-    return article ? at : -1;
-  }
-
-  /**
-   * The verb right before {@code noun} and its article, of which it is the object and no subject:
-   * {@code loves horses and}, {@code gave her account, and}; or -1.
-   */
-  int objectVerb(Tokens tokens, int noun) {
-    if (NOMINATIVE.contains(tokens.term(noun))) {
-      return -1;
-    }
-    int article = beforeArticle(tokens, noun);
-    int verb = (article < 0 ? noun : article) - 1;
-    boolean joined = verb > 0 && (tokens.gap(verb + 1) & Gaps.BREAKS_PHRASE) == 0;
-    return joined && isVerb(tokens, verb) ? verb : -1;
-  }
-
-  private boolean isVerb(Tokens tokens, int i) {
-    String term = tokens.term(i);
-    if (naming.isFunction(tokens, i) && !naming.has("past", tokens, i)) {
-      return false;
-    }
-    boolean present =
-        term.endsWith("s")
-            && !term.endsWith("ss")
-            && (naming.isPronoun(tokens, i - 1)
-                || naming.isName(tokens, i - 1)
-                || naming.has("conjunction", tokens, i - 1)
-                || (tokens.gap(i) & Gaps.COMMA) != 0);
-    return naming.has("past", tokens, i)
-        || term.endsWith("ed")
-        || term.endsWith("ing")
-        || present;
-  }
-
   /** {@code anti-authority}, {@code anti social worker}: against whom, and not who. */
   boolean isPrefixed(Tokens tokens, int i) {
-    return i > 0 && (PREFIXES.contains(tokens.term(i - 1)) || i > 1 && PREFIXES.contains(tokens.term(i - 2)) && tokens.gap(i - 1) != 0);
+    return i > 0
+        && (PREFIXES.contains(tokens.term(i - 1))
+            || i > 1 && PREFIXES.contains(tokens.term(i - 2)) && tokens.gap(i - 1) != 0);
   }
 
   /** {@code Orla, who is eleven, is}: what comes between commas only tells more of her. */
@@ -340,8 +210,10 @@ final class NounRole {
             && naming.isOrdinary(tokens, next)
             && !naming.isFunction(tokens, next)
             && naming.named(sentence, next) == null
-            && (tokens.gap(next + 1) & Gaps.COMMA) != 0;
-    boolean thing = named == Target.THING || named == null || named == Target.PROFESSIONAL && compound;
+            && ((tokens.gap(next + 1) & Gaps.COMMA) != 0
+                || next + 1 < tokens.size() && naming.has("preposition", tokens, next + 1));
+    boolean thing =
+        named == Target.THING || named == null || named == Target.PROFESSIONAL && compound;
     int end = compound ? next + 1 : next;
     return thing
         && end < tokens.size()
@@ -374,6 +246,16 @@ final class NounRole {
       says |= naming.has("say", tokens, i);
     }
     return opens && says;
+  }
+
+  /** {@code , and is worldly}: the comma ends what {@code who} began before it. */
+  boolean isResumed(Tokens tokens, int from) {
+    for (int i = from - 1; i > 0 && from - i <= PREMODIFIERS; i--) {
+      if (naming.has("conjunction", tokens, i)) {
+        return (tokens.gap(i) & Gaps.COMMA) != 0;
+      }
+    }
+    return false;
   }
 
   /** {@code fitters, who}: people that no list has. */

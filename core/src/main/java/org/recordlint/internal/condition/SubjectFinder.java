@@ -20,10 +20,12 @@ final class SubjectFinder {
 
   private final Naming naming;
   private final NounRole role;
+  private final VerbObjects objects;
 
   SubjectFinder(Naming naming) {
     this.naming = naming;
     this.role = new NounRole(naming);
+    this.objects = new VerbObjects(naming);
   }
 
   Target named(Sentence sentence, int i) {
@@ -72,18 +74,22 @@ final class SubjectFinder {
   }
 
   /** What the subject before position {@code from} names; {@code NOBODY} if the clause has none. */
-  Target subjectBefore(Sentence sentence, int from) {
+  Subject subjectBefore(Sentence sentence, int from) {
     Tokens tokens = sentence.tokens();
     boolean coordinated = false;
     int i = beforeAside(sentence, beforeNounPhrase(sentence, from));
     boolean isolated = isIsolated(tokens, i + 1);
-    if (i == from - 1 && i > 0 && naming.has("say", tokens, i) && tokens.gap(from) == 0) {
-      return Target.NOBODY;
+    if (i == from - 1
+        && i > 0
+        && naming.has("say", tokens, i)
+        && !naming.has("recorder", tokens, i - 1)
+        && tokens.gap(from) == 0) {
+      return Subject.NOBODY;
     }
     while (i >= 0) {
       int gapAfter = tokens.gap(i + 1);
       if ((gapAfter & (Gaps.SEMICOLON | Gaps.STOP | Gaps.BAR | Gaps.DASH)) != 0) {
-        return Target.NOBODY;
+        return Subject.NOBODY;
       }
       if ((gapAfter & Gaps.COLON) != 0) {
         int preposition = phraseStart(sentence, i);
@@ -93,7 +99,7 @@ final class SubjectFinder {
         i = beforeBracket(tokens, i);
         continue;
       }
-      if (tokens.term(i).equals("who")) {
+      if (tokens.term(i).equals("who") && !role.isResumed(tokens, from)) {
         return antecedent(sentence, i);
       }
       coordinated |= isListGap(tokens, i + 1) || naming.has("conjunction", tokens, i);
@@ -102,7 +108,7 @@ final class SubjectFinder {
         named = Target.UNKNOWN;
       }
       if ((gapAfter & Gaps.OPEN) != 0 && named != null && named.isSomebody()) {
-        return named;
+        return new Subject(named, i);
       }
       if (named == null
           || role.isPrefixed(tokens, i)
@@ -122,26 +128,26 @@ final class SubjectFinder {
       }
       if (skipped < 0 && coordinated && (named == Target.UNKNOWN || named == Target.THING)) {
         skipped =
-            role.isObject(tokens, i)
-                ? role.beforeArticle(tokens, i)
-                : role.predicateVerb(tokens, i);
-      } else if (skipped < 0 && coordinated && role.isBareObject(tokens, i)) {
+            objects.isObject(tokens, i)
+                ? objects.beforeArticle(tokens, i)
+                : objects.predicateVerb(tokens, i);
+      } else if (skipped < 0 && coordinated && objects.isBareObject(tokens, i)) {
         skipped = i;
-      } else if (skipped < 0 && coordinated && role.isCalled(tokens, i)) {
-        skipped = role.predicateVerb(tokens, i);
+      } else if (skipped < 0 && coordinated && objects.isCalled(tokens, i)) {
+        skipped = objects.predicateVerb(tokens, i);
       }
       if (skipped < 0 && coordinated) {
-        skipped = role.objectVerb(tokens, i);
+        skipped = objects.objectVerb(tokens, i);
       }
-      if (skipped < 0 && coordinated && named == Target.UNKNOWN && role.isCalled(tokens, i)) {
-        skipped = role.beforeArticle(tokens, i);
+      if (skipped < 0 && coordinated && named == Target.UNKNOWN) {
+        skipped = objects.indefinite(tokens, i);
       }
       if (skipped < 0) {
-        return named;
+        return new Subject(named, i);
       }
       i = skipped - 1;
     }
-    return Target.NOBODY;
+    return Subject.NOBODY;
   }
 
   /**
@@ -168,17 +174,23 @@ final class SubjectFinder {
    */
   private int beforeAside(Sentence sentence, int end) {
     Tokens tokens = sentence.tokens();
-    if (end < 1 || (tokens.gap(end + 1) & Gaps.COMMA) == 0) {
+    int last = end;
+    while (last > 0
+        && tokens.gap(last + 1) == 0
+        && (naming.has("copula", tokens, last) || naming.has("filler", tokens, last))) {
+      last--;
+    }
+    if (last < 1 || (tokens.gap(last + 1) & Gaps.COMMA) == 0) {
       return end;
     }
-    int first = end;
+    int first = last;
     while (first > 0
-        && end - first <= ASIDE_LENGTH
+        && last - first <= ASIDE_LENGTH
         && (tokens.gap(first) & Gaps.BREAKS_PHRASE) == 0) {
       first--;
     }
     boolean enclosed = first > 0 && (tokens.gap(first) & Gaps.COMMA) != 0;
-    return enclosed && role.isAsideFrom(tokens, first, end) ? first - 1 : end;
+    return enclosed && role.isAsideFrom(tokens, first, last) ? first - 1 : end;
   }
 
   /** Whether a comma comes before the words, or before the degree they are said in. */
@@ -191,7 +203,7 @@ final class SubjectFinder {
   }
 
   /** Whom {@code who} at position {@code i} goes on about: the person named last before it. */
-  private Target antecedent(Sentence sentence, int i) {
+  private Subject antecedent(Sentence sentence, int i) {
     Tokens tokens = sentence.tokens();
     for (int at = i - 1; at >= 0 && i - at <= ANTECEDENT; at--) {
       if ((tokens.gap(at + 1) & Gaps.BREAKS_CLAUSE) != 0) {
@@ -199,13 +211,13 @@ final class SubjectFinder {
       }
       Target named = naming.named(sentence, at);
       if (named != null && named.isSomebody()) {
-        return named;
+        return new Subject(named, at);
       }
       if (named == null && role.isPlainPlural(tokens, at)) {
-        return Target.UNKNOWN;
+        return new Subject(Target.UNKNOWN, at);
       }
     }
-    return Target.PERSON;
+    return new Subject(Target.PERSON, i);
   }
 
   /** The position before the bracket that closes after token {@code i}. */
@@ -239,14 +251,14 @@ final class SubjectFinder {
    * {@code Mum: hostile} is about Mum, {@code School: hostile} reports what a school says, of whom
    * is not told.
    */
-  private Target labelled(Sentence sentence, int label) {
+  private Subject labelled(Sentence sentence, int label) {
     Target named = naming.named(sentence, label);
     return named == null
             || named == Target.PROFESSIONAL
             || named == Target.THING
             || named == Target.PERSON
-        ? Target.NOBODY
-        : named;
+        ? Subject.NOBODY
+        : new Subject(named, label);
   }
 
   /** The preposition that token {@code noun} depends on, or -1 if it depends on none. */

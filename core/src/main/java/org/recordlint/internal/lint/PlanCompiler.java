@@ -24,6 +24,7 @@ import org.recordlint.internal.condition.OwnWordsCondition;
 import org.recordlint.internal.condition.PeriodCondition;
 import org.recordlint.internal.condition.QuotedCondition;
 import org.recordlint.internal.condition.RecordTypeCondition;
+import org.recordlint.internal.condition.SubjectCue;
 import org.recordlint.internal.condition.TitleCondition;
 import org.recordlint.internal.match.Literals;
 import org.recordlint.internal.match.PhraseProgram;
@@ -228,6 +229,7 @@ public final class PlanCompiler {
         programs.of(cue.previous()),
         programs.of(cue.with()),
         programs.of(cue.stop()),
+        programs.of(cue.subject()).map(phrases -> new SubjectCue(phrases, lexicon)),
         programs.of(cue.not()));
   }
 

@@ -65,6 +65,7 @@ final class VocabularyBuilder {
               cue.previous(),
               cue.with(),
               cue.stop(),
+              cue.subject(),
               cue.not())) {
         builder.addAll(phrases);
       }

@@ -19,6 +19,7 @@ import org.recordlint.internal.pattern.Phrase;
  * @param with phrases that the match's own sentence must have for {@code next} and {@code previous}
  *     to count
  * @param stop phrases between cue and match that end the cue's reach
+ * @param subject phrases that name or describe whom the match is said of
  * @param not phrases that look like the cue but are not
  */
 public record CueDefinition(
@@ -33,6 +34,7 @@ public record CueDefinition(
     List<Phrase> previous,
     List<Phrase> with,
     List<Phrase> stop,
+    List<Phrase> subject,
     List<Phrase> not) {
 
   private static final int DEFAULT_REACH = 6;
@@ -48,6 +50,7 @@ public record CueDefinition(
           "previous",
           "with",
           "stop",
+          "subject",
           "not");
 
   static CueDefinition read(String name, YamlNode node, WordLists lists) {
@@ -56,21 +59,20 @@ public record CueDefinition(
     if (!entries.containsKey("why")) {
       node.problem("the cue \"" + name + "\" needs \"why\"");
     }
-    CueDefinition cue =
-        new CueDefinition(
-            name,
-            entries.containsKey("why") ? entries.get("why").text() : "",
-            phrases(entries, "before", lists),
-            number(entries, "reach"),
-            phrases(entries, "after", lists),
-            number(entries, "reach-after"),
-            phrases(entries, "sentence", lists),
-            phrases(entries, "next", lists),
-            phrases(entries, "previous", lists),
-            phrases(entries, "with", lists),
-            phrases(entries, "stop", lists),
-            phrases(entries, "not", lists));
-    return cue;
+    return new CueDefinition(
+        name,
+        entries.containsKey("why") ? entries.get("why").text() : "",
+        phrases(entries, "before", lists),
+        number(entries, "reach"),
+        phrases(entries, "after", lists),
+        number(entries, "reach-after"),
+        phrases(entries, "sentence", lists),
+        phrases(entries, "next", lists),
+        phrases(entries, "previous", lists),
+        phrases(entries, "with", lists),
+        phrases(entries, "stop", lists),
+        phrases(entries, "subject", lists),
+        phrases(entries, "not", lists));
   }
 
   private static List<Phrase> phrases(Map<String, YamlNode> entries, String key, WordLists lists) {

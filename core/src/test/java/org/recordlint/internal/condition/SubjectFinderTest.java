@@ -33,7 +33,24 @@ class SubjectFinderTest {
         "J was at the park and is hostile. | true",
         "She has upset them, I'm afraid, and is hostile. | true",
         "I am tired and hostile. | false",
-        "Efe is a proper little mother and needs nobody. | true"
+        "Efe is a proper little mother and needs nobody. | true",
+        "Father (31, a roofer at the yard, hostile) came late. | true",
+        "The lift (out of order, hostile) was mended. | false",
+        "The boys are fed and, I am sorry to say, rude. | true",
+        "Efe, in spite of her tutor and the offer of a club, is rude. | true",
+        "A polite young woman from the estate who is hostile. | true",
+        "We wrote to the two fitters, who were rude. | false",
+        "He loves horses and is rude. | true",
+        "She met a man who drinks, and is rude. | true",
+        "So rude a boy is rare. | true",
+        "The report asks how hostile they are. | true",
+        "Seen today: a hostile 12-year-old. | true",
+        "Rude x 2 hrs, then asleep. | false",
+        "The parents are anti-police and hostile. | true",
+        "Mum a shouter in the office and rude. | true",
+        "Efe in his room, school blazer on, phone in hand, rude. | true",
+        "Two of the men at the bus stop were rude. | false",
+        "The pair of them were rude. | true"
       })
   void findsWhomALabelIsSaidOf(String text, boolean fires) {
     assertThat(!LABELS.lint(CaseRecord.builder("r", text).build()).findings().isEmpty())
