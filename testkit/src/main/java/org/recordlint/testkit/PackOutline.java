@@ -34,6 +34,9 @@ final class PackOutline {
   /** Keys of files that hold no rule. */
   private static final Set<String> NO_RULES = Set.of("lists", "cues", "classifier", "alike");
 
+  /** Keys whose items are names of cues. */
+  private static final Set<String> NAMES_CUES = Set.of("unless", "also");
+
   private static final String MEASURED = "measured.yaml";
   private static final Pattern LIST_NAME = Pattern.compile("@([a-z0-9]+(?:-[a-z0-9]+)*)");
 
@@ -106,7 +109,10 @@ final class PackOutline {
     }
   }
 
-  /** Counts every {@code @name} in the file as a use, and every name under {@code unless}. */
+  /**
+   * Counts every {@code @name} in the file as a use, and every name under {@code unless} or under a
+   * cue's {@code also}.
+   */
   private void collectUses(Node node, Set<Node> seen) {
     if (!seen.add(node)) {
       return;
@@ -120,7 +126,7 @@ final class PackOutline {
       sequence.getValue().forEach(item -> collectUses(item, seen));
     } else if (node instanceof MappingNode mapping) {
       for (NodeTuple tuple : mapping.getValue()) {
-        if (text(tuple.getKeyNode()).equals("unless")) {
+        if (NAMES_CUES.contains(text(tuple.getKeyNode()))) {
           items(tuple.getValueNode()).forEach(item -> cuesUsed.add(text(item)));
         }
         collectUses(tuple.getValueNode(), seen);

@@ -33,13 +33,13 @@ final class ContextReader {
 
   private final String pack;
   private final WordLists lists;
-  private final Set<String> cues;
+  private final CueNames cues;
   private final RuleDefaults defaults;
 
   /**
-   * @param cues the names of all cues; one of the pack's own begins with the pack's id and a dot
+   * @param cues the names of all cues
    */
-  ContextReader(String pack, WordLists lists, Set<String> cues, RuleDefaults defaults) {
+  ContextReader(String pack, WordLists lists, CueNames cues, RuleDefaults defaults) {
     this.pack = pack;
     this.lists = lists;
     this.cues = cues;
@@ -70,30 +70,31 @@ final class ContextReader {
     if (list != null) {
       for (YamlNode item : list.items()) {
         if (item.text().equals("defaults") && own != null && inherited != null) {
-          inherited.items().forEach(each -> cue(each).ifPresent(names::add));
+          inherited.items().forEach(each -> names.addAll(cue(each)));
         } else {
-          cue(item).ifPresent(names::add);
+          names.addAll(cue(item));
         }
       }
     }
     return names;
   }
 
-  private Optional<String> cue(YamlNode item) {
+  private Set<String> cue(YamlNode item) {
     String name = item.text();
     if (name.equals("nothing")) {
-      return Optional.empty();
+      return Set.of();
     }
-    if (BUILT_IN.contains(name) || cues.contains(name)) {
-      return Optional.of(name);
+    if (BUILT_IN.contains(name)) {
+      return Set.of(name);
     }
-    if (cues.contains(pack + "." + name)) {
-      return Optional.of(pack + "." + name);
+    Optional<String> full = cues.full(pack, name);
+    if (full.isPresent()) {
+      return cues.withOthers(full.get());
     }
-    String meant = YamlNode.closest(name, cues);
+    String meant = YamlNode.closest(name, cues.all());
     item.problem(
         "no cue \"" + name + "\"" + (meant == null ? "" : ", did you mean \"" + meant + "\"?"));
-    return Optional.empty();
+    return Set.of();
   }
 
   private Set<String> about(Map<String, YamlNode> entries) {

@@ -21,6 +21,7 @@ import org.recordlint.internal.pattern.Phrase;
  * @param stop phrases between cue and match that end the cue's reach
  * @param subject phrases that name or describe whom the match is said of
  * @param not phrases that look like the cue but are not
+ * @param also names of other cues that count wherever a rule names this one
  */
 public record CueDefinition(
     String name,
@@ -35,7 +36,8 @@ public record CueDefinition(
     List<Phrase> with,
     List<Phrase> stop,
     List<Phrase> subject,
-    List<Phrase> not) {
+    List<Phrase> not,
+    List<String> also) {
 
   private static final int DEFAULT_REACH = 6;
   private static final Set<String> KEYS =
@@ -51,7 +53,8 @@ public record CueDefinition(
           "with",
           "stop",
           "subject",
-          "not");
+          "not",
+          "also");
 
   static CueDefinition read(String name, YamlNode node, WordLists lists) {
     node.allowOnly(KEYS);
@@ -72,7 +75,10 @@ public record CueDefinition(
         phrases(entries, "with", lists),
         phrases(entries, "stop", lists),
         phrases(entries, "subject", lists),
-        phrases(entries, "not", lists));
+        phrases(entries, "not", lists),
+        entries.containsKey("also")
+            ? entries.get("also").items().stream().map(YamlNode::text).toList()
+            : List.of());
   }
 
   private static List<Phrase> phrases(Map<String, YamlNode> entries, String key, WordLists lists) {

@@ -1,12 +1,10 @@
 package org.recordlint.internal.pack;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.recordlint.api.RuleId;
 import org.recordlint.api.Source;
 import org.recordlint.internal.pattern.Phrase;
@@ -128,8 +126,9 @@ public final class PackReader {
         .map(entries -> entries.get(ACCEPT))
         .ifPresent(list -> accepted.addAll(shared.parseAll(list)));
     Map<String, CueDefinition> cues = new LinkedHashMap<>();
-    Set<String> cueNames = new HashSet<>();
-    base.ifPresent(below -> cueNames.addAll(below.packs().cues().keySet()));
+    CueNames cueNames = new CueNames();
+    base.ifPresent(
+        below -> below.packs().cues().forEach((name, cue) -> cueNames.add(name, cue.also())));
     for (PackFiles files : all) {
       for (YamlNode group : files.cues()) {
         group
@@ -141,7 +140,10 @@ public final class PackReader {
                 });
       }
     }
-    cueNames.addAll(cues.keySet());
+    cues.forEach((name, cue) -> cueNames.add(name, cue.also()));
+    for (PackFiles files : all) {
+      files.cues().forEach(group -> group.entries().values().forEach(cueNames.check(files.id())));
+    }
     List<RulePack> packs = new ArrayList<>();
     List<SpanRule> spanRules = new ArrayList<>();
     List<AspectRule> aspectRules = new ArrayList<>();
@@ -187,7 +189,7 @@ public final class PackReader {
   }
 
   private RulePack readPack(
-      PackFiles files, Set<String> cues, List<SpanRule> spanRules, List<AspectRule> aspectRules) {
+      PackFiles files, CueNames cues, List<SpanRule> spanRules, List<AspectRule> aspectRules) {
     Map<String, YamlNode> header = files.header().entries();
     Map<String, Source> sources = new LinkedHashMap<>();
     if (header.containsKey("sources")) {

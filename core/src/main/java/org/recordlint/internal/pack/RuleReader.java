@@ -83,7 +83,7 @@ final class RuleReader {
   RuleReader(
       String pack,
       WordLists lists,
-      Set<String> cues,
+      CueNames cues,
       RuleDefaults defaults,
       Map<Aspect, ClassifierBody> classifiers) {
     this.pack = pack;

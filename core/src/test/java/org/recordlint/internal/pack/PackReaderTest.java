@@ -253,6 +253,37 @@ class PackReaderTest {
   }
 
   @Test
+  void aCueBringsThoseItNamesAndTheirs() {
+    PackSource pack =
+        PackFixture.pack()
+            .file(
+                "cues.yaml",
+                """
+                cues:
+                  denied: {why: w, before: [no], also: [asked-of, told]}
+                  asked-of: {why: w, before: [whether]}
+                  told: {why: w, before: [once], also: [read, denied]}
+                  read: {why: w, before: [supposedly]}
+                """)
+            .rule("r", "phrases: [hostile]", "unless: [denied]")
+            .source();
+    Linter linter = Linter.builder().pack(pack).build();
+    String text =
+        "No hostile man. Whether hostile. Once hostile. Supposedly hostile. Very hostile.";
+    assertThat(PackFixture.flagged(linter, text)).hasSize(1);
+  }
+
+  @Test
+  void aCueThatNobodyHasCannotCountWithAnother() {
+    PackSource pack =
+        PackFixture.pack()
+            .file("cues.yaml", "cues:\n  denied: {why: w, before: [no], also: [told]}\n")
+            .rule("r", "phrases: [hostile]", "unless: [denied]")
+            .source();
+    assertThat(problems(pack)).extracting(RulePackProblem::message).contains("no cue \"told\"");
+  }
+
+  @Test
   void cuesAndListsOfAnotherPackStayItsOwn() {
     PackSource other =
         PackFixture.pack("other", "adultification")
