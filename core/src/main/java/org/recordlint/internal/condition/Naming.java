@@ -72,7 +72,8 @@ final class Naming {
         || isOutsider(tokens, i) && isAged(tokens, i);
   }
 
-  private static boolean isTitle(String term) {
+  /** What stands before a surname. */
+  static boolean isTitle(String term) {
     return switch (term) {
       case "mr", "mrs", "ms", "miss", "mx" -> true;
       default -> false;

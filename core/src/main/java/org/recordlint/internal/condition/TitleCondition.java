@@ -109,14 +109,17 @@ public final class TitleCondition implements Condition {
     return Verdict.HOLDS;
   }
 
-  /** One word after a name, where what follows is not written with a capital, as in a heading. */
+  /**
+   * One word after a name or {@code Mrs}, where what follows is not written with a capital, as in a
+   * heading.
+   */
   private static boolean isSurname(Tokens tokens, Match match) {
     int i = match.markFrom();
     return match.markTo() == i + 1
         && i > 0
-        && tokens.gap(i) == 0
+        && (tokens.gap(i) & ~Gaps.STOP) == 0
         && isNameWord(tokens, i - 1)
-        && tokens.id(i - 1) == 0
+        && (tokens.id(i - 1) == 0 && tokens.gap(i) == 0 || Naming.isTitle(tokens.term(i - 1)))
         && !(i + 1 < tokens.size() && isJoined(tokens, i + 1) && isNameWord(tokens, i + 1));
   }
 
