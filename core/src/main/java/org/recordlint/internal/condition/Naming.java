@@ -178,7 +178,8 @@ final class Naming {
         i + 1 < tokens.size()
             && has("copula", tokens, i + 1)
             && (tokens.gap(i + 1) & Gaps.COMMA) == 0;
-    return beforeCopula || i > 0 && has("determiner", tokens, i - 1);
+    boolean is = i > 1 && tokens.term(i - 1).equals("'s") && isPronoun(tokens, i - 2);
+    return beforeCopula || i > 0 && has("determiner", tokens, i - 1) && !is;
   }
 
   static boolean looksLikeVerbOrAdverb(String term) {

@@ -17,8 +17,11 @@ final class NounAfter {
   private static final int LAST_AGE_OF_A_CHILD = 17;
   private static final Set<String> AGES = Set.of("year", "yr", "yrs", "yo", "y");
 
-  /** Before an adjective they let its noun come with an article, or its clause after it. */
-  private static final Set<String> DEGREES = Set.of("so", "as", "how", "too", "however");
+  /** Before an adjective they let its noun come with an article. */
+  private static final Set<String> DEGREES = Set.of("so", "as", "how", "too");
+
+  /** Before an adjective they let its clause come after it. */
+  private static final Set<String> QUESTIONS = Set.of("how", "however");
 
   private final Naming naming;
   private final NounRole role;
@@ -38,6 +41,8 @@ final class NounAfter {
       if (tokens.term(to).equals("a") || tokens.term(to).equals("an")) {
         return run(sentence, to + 1);
       }
+    }
+    if (from > 0 && QUESTIONS.contains(tokens.term(from - 1))) {
       Target told = clauseAfter(sentence, to);
       if (told != Target.NOBODY) {
         return told;
