@@ -69,7 +69,7 @@ final class Naming {
           && tokens.is(i + 1, Tokens.LOWER);
     }
     return i > 0 && isTitle(tokens.term(i - 1)) && (tokens.gap(i) & ~Gaps.STOP) == 0
-        || isOutsider(tokens, i) && isAged(tokens, i);
+        || isAged(tokens, i) && (isOutsider(tokens, i) || isUnlisted(tokens, i));
   }
 
   /** What stands before a surname. */
@@ -82,6 +82,16 @@ final class Naming {
 
   private boolean isOutsider(Tokens tokens, int i) {
     return has("professional", tokens, i) || has("animal", tokens, i) || has("thing", tokens, i);
+  }
+
+  /** A word that no list of people has, {@code Harry}, though some rule has it. */
+  private boolean isUnlisted(Tokens tokens, int i) {
+    return !isFunction(tokens, i)
+        && !isPronoun(tokens, i)
+        && !has("child", tokens, i)
+        && !has("parent", tokens, i)
+        && !has("relative", tokens, i)
+        && !has("family", tokens, i);
   }
 
   /** {@code Fox, 15,} or {@code Fox (15)}. */
@@ -178,8 +188,15 @@ final class Naming {
         i + 1 < tokens.size()
             && has("copula", tokens, i + 1)
             && (tokens.gap(i + 1) & Gaps.COMMA) == 0;
+    // "Found her sullen and": whom, and not whose.
+    boolean her =
+        i > 1
+            && tokens.term(i - 1).equals("her")
+            && has("copula", tokens, i - 2)
+            && i + 1 < tokens.size()
+            && (has("conjunction", tokens, i + 1) || (tokens.gap(i + 1) & Gaps.COMMA) != 0);
     boolean is = i > 1 && tokens.term(i - 1).equals("'s") && isPronoun(tokens, i - 2);
-    return beforeCopula || i > 0 && has("determiner", tokens, i - 1) && !is;
+    return beforeCopula || i > 0 && has("determiner", tokens, i - 1) && !is && !her;
   }
 
   static boolean looksLikeVerbOrAdverb(String term) {

@@ -76,7 +76,8 @@ public final class TitleCondition implements Condition {
     Tokens tokens = candidate.sentence().tokens();
     Match match = candidate.match();
     if (candidate.reading().facts().bare()) {
-      return isBareTitle(tokens, match) ? PART : Verdict.HOLDS;
+      boolean surname = match.markFrom() > 0 && Naming.isTitle(tokens.term(match.markFrom() - 1));
+      return surname || isBareTitle(tokens, match) ? PART : Verdict.HOLDS;
     }
     for (int i = match.markFrom(); i < match.markTo(); i++) {
       if (!isNameWord(tokens, i)) {

@@ -49,7 +49,7 @@ class SubjectFinderTest {
         "The parents are anti-police and hostile. | true",
         "Mum a shouter in the office and rude. | true",
         "Efe in his room, school blazer on, phone in hand, rude. | true",
-        "Two of the men at the bus stop were rude. | false",
+        "Two of the nurses at the bus stop were rude. | false",
         "The pair of them were rude. | true"
       })
   void findsWhomALabelIsSaidOf(String text, boolean fires) {
