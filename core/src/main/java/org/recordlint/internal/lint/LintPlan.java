@@ -19,11 +19,13 @@ public final class LintPlan {
 
   private final Vocabulary vocabulary;
   private final List<CompiledRule> rules;
-  private final Lazy<List<List<Requirement>>> required;
   private final CandidateFinder typed;
+
+  /** Takes seconds to build, so it is kept in snapshots, and read where a page needs it. */
+  private final Lazy<CandidateFinder> scanned;
+
   private final Lazy<CompletenessPlan> completeness;
   private final List<Layer> layers;
-  private volatile CandidateFinder scanned;
 
   /**
    * Takes compiled rules.
@@ -37,8 +39,8 @@ public final class LintPlan {
       CompletenessPlan completeness) {
     this.vocabulary = vocabulary;
     this.rules = List.copyOf(rules);
-    this.required = Lazy.of(required);
     this.typed = CandidateFinder.forTyped(required);
+    this.scanned = Lazy.from(() -> CandidateFinder.forScanned(required));
     this.completeness = Lazy.of(completeness);
     this.layers = List.of(new Layer(this, new BitSet(), Optional.empty()));
   }
@@ -46,8 +48,8 @@ public final class LintPlan {
   private LintPlan(LintPlan own, Layer below) {
     vocabulary = own.vocabulary;
     rules = own.rules;
-    required = own.required;
     typed = own.typed;
+    scanned = own.scanned;
     completeness = own.completeness;
     Layer top = new Layer(this, new BitSet(), Optional.empty());
     layers = rules.isEmpty() ? List.of(below) : List.of(below, top);
@@ -86,8 +88,8 @@ public final class LintPlan {
   LintPlan(SnapshotReader from) {
     vocabulary = from.shared(Vocabulary::new);
     rules = List.copyOf(from.list(CompiledRule::new));
-    required = from.later(reader -> reader.list(phrase -> phrase.list(Requirement::new)));
     typed = from.shared(CandidateFinder::new);
+    scanned = from.later(CandidateFinder::new);
     completeness = from.later(CompletenessPlan::new);
     layers = List.of(new Layer(this, new BitSet(), Optional.empty()));
   }
@@ -95,11 +97,8 @@ public final class LintPlan {
   void write(SnapshotWriter to) {
     to.shared(vocabulary, Vocabulary::write);
     to.list(rules, CompiledRule::write);
-    to.shared(
-        required.get(),
-        (phrases, writer) ->
-            writer.list(phrases, (phrase, inner) -> inner.list(phrase, Requirement::write)));
     to.shared(typed, CandidateFinder::write);
+    to.shared(scanned.get(), CandidateFinder::write);
     to.shared(completeness.get(), CompletenessPlan::write);
   }
 
@@ -131,22 +130,9 @@ public final class LintPlan {
     return completeness.get();
   }
 
-  /** What finds candidates; the one for scanned text is built when it is first needed. */
+  /** What finds candidates; the one for scanned text is made when it is first needed. */
   public CandidateFinder candidates(boolean fromScanner) {
-    if (!fromScanner) {
-      return typed;
-    }
-    CandidateFinder built = scanned;
-    if (built == null) {
-      synchronized (this) {
-        built = scanned;
-        if (built == null) {
-          built = CandidateFinder.forScanned(required.get());
-          scanned = built;
-        }
-      }
-    }
-    return built;
+    return fromScanner ? scanned.get() : typed;
   }
 
   @Override

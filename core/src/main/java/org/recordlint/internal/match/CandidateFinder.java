@@ -1,6 +1,7 @@
 package org.recordlint.internal.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -125,7 +126,11 @@ public final class CandidateFinder {
   public CandidateFinder(SnapshotReader from) {
     automaton = new LiteralAutomaton(from);
     rarestOf = new IntLists(from);
-    signs = from.longs();
+    long[] kept = from.longs();
+    signs = kept.length == 0 ? new long[2 * rarestOf.places()] : kept;
+    if (kept.length == 0) {
+      Arrays.fill(signs, -1);
+    }
     others = new IntLists(from);
     sets = new IntLists(from);
     phraseOf = from.numbers();
@@ -135,7 +140,8 @@ public final class CandidateFinder {
   public void write(SnapshotWriter to) {
     automaton.write(to);
     rarestOf.write(to);
-    to.longs(signs);
+    boolean all = Arrays.stream(signs).allMatch(sign -> sign == -1);
+    to.longs(all ? new long[0] : signs);
     others.write(to);
     sets.write(to);
     to.numbers(phraseOf);
