@@ -23,26 +23,12 @@ final class FormReader {
   private static final int LONGEST_BRACKET = 28;
   private static final int NEXT_LABEL = 16;
 
-  /** Where a field may begin within a line; what it begins with is asked first, for speed. */
-  private static final Pattern BREAK =
-      Pattern.compile(
-          "(?=[\\s|\\u2022;,])(?:\\t+|  +|\\s*[|\\u2022;]\\s*"
-              + "|(?<=[!?)]|[^.][.])\\s+(?=[A-Z\\d(])|,\\s+| +/{1,3} +(?=[A-Z]))");
-
   /** What stands before a label: bullets, numbers, {@code Section B}. */
   private static final Pattern LEAD =
       Pattern.compile(
           "\\s*(?:[-*#>\\u2013\\u2014\\u00b7\\u25aa\\u25cf\\u2610-\\u2612\\u2713-\\u2718]+\\s*)?"
               + "(?:\\(?\\d{1,2}[.)]\\d{0,2}\\s+|\\(?[a-z]\\)\\s+"
               + "|(?i:section|part|box|question|q|item|field)\\s?[A-Z\\d]{1,2}\\b[.:)]?\\s*(?:[-\\u2013]\\s*)?)?");
-
-  private static final Pattern SEPARATOR =
-      Pattern.compile(
-          "(?=\\s*+[-:=?.\\u2026_\\[\\u2013\\u2014\\u2610-\\u2612])(?:"
-              + "(?<=\\b(?i:ethn?|lang|relig|cult|interp|intrp))\\.\\s+(?=\\S)(?!(?i:code|cat|gr|orig|obs|status|need|req|spok|pref|backgr|belief|ident|\\p{L}{1,7}\\.))|"
-              + "\\s*:(?!\\d\\d)(?:[-\\u2013](?=\\s))?[*_]{0,3}\\s*|\\s*=\\s*|\\s+[-\\u2013\\u2014]++(?! *[|\\t])\\s*"
-              + "|\\s*\\?[*_]{0,3}\\s+|\\s*\\?[*_]{0,3}$"
-              + "|\\s*(?=\\.{3,}|\\u2026|_{3,}|\\[|[\\u2610-\\u2612])|(?<=[A-Za-z])-\\s+)");
 
   /** An answer that can be ticked, which is no label. */
   private static final Pattern BOX =
@@ -97,10 +83,10 @@ final class FormReader {
     }
     List<Integer> starts = new ArrayList<>();
     starts.add(from);
-    Matcher matcher = BREAK.matcher(text).region(from, end);
-    while (matcher.find()) {
-      if (matcher.end() < end && !isBracketed(from, matcher.start(), end)) {
-        starts.add(matcher.end());
+    FieldBreaks breaks = new FieldBreaks(text, from, end);
+    while (breaks.next()) {
+      if (breaks.end() < end && !isBracketed(from, breaks.start(), end)) {
+        starts.add(breaks.end());
       }
     }
     List<Slot> found = new ArrayList<>();
@@ -144,10 +130,10 @@ final class FormReader {
     int start = lead.lookingAt() ? lead.end() : from;
     int limit = Math.min(next, start + LONGEST_LABEL);
     int last = Math.min(lineEnd, limit + LONGEST_SEPARATOR);
-    Matcher separator = SEPARATOR.matcher(text).region(start, last);
+    Separators separator = new Separators(text, start, last);
     boolean any = false;
     int before = found.size();
-    while (separator.find() && separator.start() <= limit) {
+    while (separator.next() && separator.start() <= limit) {
       boolean nested = found.size() > before && found.get(found.size() - 1).firm();
       boolean counts = !nested || isColon(separator.start(), separator.end());
       if (counts && separator.start() > start && hasLetter(start, separator.start())) {
@@ -172,7 +158,7 @@ final class FormReader {
         if (separator.end() >= last) {
           break;
         }
-        separator.region(separator.end() + 1, last);
+        separator.goOn(separator.end() + 1);
       }
     }
     int end = trimmed(start, next);
@@ -261,8 +247,8 @@ final class FormReader {
     if (start >= end || end - start > LONGEST_BELOW) {
       return Optional.empty();
     }
-    Matcher separator = SEPARATOR.matcher(text).region(start, Math.min(end, start + 45));
-    boolean field = separator.find() && isFirm(separator.start(), separator.end());
+    Separators separator = new Separators(text, start, Math.min(end, start + 45));
+    boolean field = separator.next() && isFirm(separator.start(), separator.end());
     Matcher lead = LEAD.matcher(text).region(start, end);
     int first = lead.lookingAt() ? lead.end() : start;
     boolean ticked = first > start && TICKS.indexOf(text.charAt(start)) >= 0;

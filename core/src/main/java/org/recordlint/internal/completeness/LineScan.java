@@ -39,6 +39,28 @@ final class LineScan {
     return -1;
   }
 
+  /** The first place from {@code from} that holds another sign, or {@code to}. */
+  static int skip(String text, char sign, int from, int to) {
+    int at = from;
+    while (at < to && text.charAt(at) == sign) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The first place from {@code from} that holds no blank of ASCII, or {@code to}. */
+  static int skipBlanks(String text, int from, int to) {
+    int at = from;
+    while (at < to && isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
+  }
+
   /** The end of the line that holds {@code from}. */
   static int lineEnd(String text, int from) {
     int newline = text.indexOf('\n', from);
