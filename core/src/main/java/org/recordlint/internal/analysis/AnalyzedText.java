@@ -22,6 +22,9 @@ public final class AnalyzedText {
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private int cutUpTo;
 
+  /** The line break that was found last, or the end of the text. */
+  private int lastBreak = -1;
+
   /**
    * @param scanned whether the text may come from a scanner
    */
@@ -98,14 +101,13 @@ public final class AnalyzedText {
     }
   }
 
-  /** Looks no further than {@code limit}: a text without line breaks is read once, not often. */
+  /** The next line break before {@code limit}, or -1; a text is read for it once, not often. */
   private int newlineFrom(int from, int limit) {
-    for (int i = from; i < limit; i++) {
-      if (text.charAt(i) == '\n') {
-        return i;
-      }
+    if (lastBreak < from) {
+      int found = text.indexOf('\n', from);
+      lastBreak = found < 0 ? text.length() : found;
     }
-    return -1;
+    return lastBreak < limit ? lastBreak : -1;
   }
 
   private int spaceBefore(int limit, int from) {

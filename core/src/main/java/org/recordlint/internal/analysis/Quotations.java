@@ -28,6 +28,10 @@ public final class Quotations {
     boolean mayClose = true;
     while (i < to) {
       char c = text.charAt(i);
+      if (c != '"' && c != '\'' && c < '\u00ab') {
+        i++;
+        continue;
+      }
       int end = -1;
       if (isDouble(c) && opensDouble(text, i, from)) {
         end = closeDouble(text, i + 1, to);

@@ -25,9 +25,11 @@ final class Recasing {
   private static final int MANY_MARKS = 8;
 
   private final String text;
+  private final Stops stops;
 
   private Recasing(String text) {
     this.text = text;
+    this.stops = new Stops(text);
   }
 
   /**
@@ -163,7 +165,7 @@ final class Recasing {
 
   /** The first letter of the next sentence, or -1. */
   private int next(int from) {
-    for (int i = from + 1; i < text.length(); i++) {
+    for (int i = stops.from(from + 1); i < text.length(); i = stops.from(i + 1)) {
       int begins = afterStop(i);
       if (begins >= 0) {
         return begins;

@@ -59,11 +59,15 @@ final class SentenceCutter {
     int lineStart = from;
     boolean hasWord = false;
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (AsciiWords.sign(c) != 0) {
-        hasWord = true;
-        continue;
+      int word = i;
+      while (i < to && AsciiWords.sign(text.charAt(i)) != 0) {
+        i++;
       }
+      hasWord |= i > word;
+      if (i == to) {
+        break;
+      }
+      char c = text.charAt(i);
       int end = -1;
       if (c == '.' || c == '!' || c == '?' || c == '\u2026') {
         end = hasWord ? endOfStop(i) : -1;

@@ -1,5 +1,6 @@
 package org.recordlint.internal.completeness;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,9 @@ final class Separators {
   private static final int FEWEST_LEADERS = 3;
 
   private static final int MOST_MARKS = 3;
+
+  private static final List<String> LABELS =
+      List.of("eth", "ethn", "lang", "relig", "cult", "interp", "intrp");
 
   /** A stop after a label in short, {@code Ethn. White}, and not before its next word. */
   private static final Pattern SHORT =
@@ -141,8 +145,7 @@ final class Separators {
   }
 
   private boolean isShort(int stop) {
-    boolean word = stop > from && isLatinLetter(text.charAt(stop - 1));
-    if (!word || LineScan.skipBlanks(text, stop + 1, to) == stop + 1) {
+    if (!endsLabel(stop)) {
       return false;
     }
     Matcher matcher = SHORT.matcher(text).region(from, to);
@@ -151,6 +154,17 @@ final class Separators {
       found = matcher.find();
     }
     return found && matcher.start() == stop;
+  }
+
+  /** Whether a stop follows what may be a label in short, as few do. */
+  private boolean endsLabel(int stop) {
+    for (String label : LABELS) {
+      int begins = stop - label.length();
+      if (begins >= from && text.regionMatches(true, begins, label, 0, label.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether nothing but a sign that ends a line follows. */
