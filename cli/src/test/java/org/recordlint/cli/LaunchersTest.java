@@ -65,7 +65,8 @@ class LaunchersTest {
         assertThat(known).as(line).contains(variable.group(1));
         boolean quoted =
             spaced.substring(0, variable.start()).chars().filter(c -> c == '"').count() % 2 == 1;
-        boolean list = Set.of("RECORDLINT_JAVA_OPTS", "TIERS", "ERRORLEVEL").contains(variable.group(1));
+        boolean list =
+            Set.of("RECORDLINT_JAVA_OPTS", "TIERS", "ERRORLEVEL").contains(variable.group(1));
         assertThat(quoted).as("a folder's name may have a blank: " + line).isNotEqualTo(list);
       }
       Matcher set = Pattern.compile("set \"(\\w+)=").matcher(spaced);

@@ -63,7 +63,10 @@ final class FieldValue {
     int first = leaders(written);
     Span whole = new Span(first, written.end());
     boolean sentence =
-        probe.isNamed() && !shared && !PARTS.matcher(text).region(first, written.end()).find();
+        probe.isNamed()
+            && !shared
+            && !(mayPart(first, written.end())
+                && PARTS.matcher(text).region(first, written.end()).find());
     Span answer = sentence ? new Span(first, firstSentence(whole, text)) : whole;
     Span place = new Span(slot.label().start(), Math.max(slot.label().end(), answer.end()));
     boolean outside = isOutside(answer);
@@ -117,8 +120,9 @@ final class FieldValue {
       first = false;
     }
     Matcher next = PARTS.matcher(text).region(from, value.end());
+    boolean parted = mayPart(from, value.end());
     while (from < value.end() || first) {
-      int to = next.find() ? next.start() : value.end();
+      int to = parted && next.find() ? next.start() : value.end();
       if (to > from || first && to == value.end()) {
         String part = text.substring(from, to);
         Optional<MissingState> state =
@@ -132,6 +136,17 @@ final class FieldValue {
       from = to == value.end() ? to : next.end();
     }
     return missing;
+  }
+
+  /** Whether a sign stands in a value after which it may go on to the next person; a quick look. */
+  private boolean mayPart(int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '=' || c == '-' || c == '\u2013') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where a value begins after the dots that lead to it. */

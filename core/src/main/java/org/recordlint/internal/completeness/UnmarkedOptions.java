@@ -14,6 +14,9 @@ final class UnmarkedOptions {
 
   private static final int FEWEST = 2;
 
+  /** What a place to be marked may look like. */
+  private static final List<String> MARKS = List.of(" _", "( )", "()", "[ ]", "\u2610");
+
   /** An option and its mark, which stands behind it. */
   private static final Pattern OPTION =
       Pattern.compile(
@@ -25,6 +28,9 @@ final class UnmarkedOptions {
   /** The options without a mark, in lines that have several options. */
   static List<Span> in(String text) {
     List<Span> unmarked = new ArrayList<>();
+    if (MARKS.stream().noneMatch(text::contains)) {
+      return unmarked;
+    }
     int start = 0;
     while (start < text.length()) {
       int end = LineScan.lineEnd(text, start);
@@ -38,11 +44,7 @@ final class UnmarkedOptions {
 
   /** Whether a place to be marked may stand in a line; a quick look. */
   private static boolean isBlank(String text, int from, int to) {
-    return LineScan.first(text, " _", from, to) >= 0
-        || LineScan.first(text, "( )", from, to) >= 0
-        || LineScan.first(text, "()", from, to) >= 0
-        || LineScan.first(text, "[ ]", from, to) >= 0
-        || LineScan.first(text, '\u2610', from, to) >= 0;
+    return MARKS.stream().anyMatch(mark -> LineScan.first(text, mark, from, to) >= 0);
   }
 
   private static void line(String text, int from, int to, List<Span> unmarked) {
