@@ -160,6 +160,7 @@ final class NounAfter {
         continue;
       }
       if (tokens.term(i).equals("so") && (tokens.gap(i) & Gaps.COMMA) != 0
+          || i == from && naming.has("determiner", tokens, i)
           || i + 1 < tokens.size() && naming.has("determiner", tokens, i + 1)) {
         return Target.NOBODY;
       }

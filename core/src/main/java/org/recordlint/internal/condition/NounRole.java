@@ -47,6 +47,8 @@ final class NounRole {
 
   private static final Set<String> NOMINATIVE = Set.of("he", "she", "they", "i", "we");
 
+  private static final Set<String> OBJECTIVE = Set.of("him", "her", "them");
+
   private static final Set<String> PREFIXES = Set.of("anti", "pro");
 
   /** With a verb of saying they begin what the writer says in between: {@code , I must say,}. */
@@ -61,12 +63,21 @@ final class NounRole {
     this.naming = naming;
   }
 
-  /** The writer in {@code struck me as}, which goes on about somebody else. */
+  /** Whom somebody impressed, {@code struck me as}, {@code struck the panel as}: no subject. */
   boolean isStruckAs(Tokens tokens, int i) {
-    return naming.has("recorder", tokens, i)
-        && i > 0
-        && i + 1 < tokens.size()
-        && tokens.term(i + 1).equals("as");
+    if (i == 0 || i + 1 >= tokens.size() || !tokens.term(i + 1).equals("as")) {
+      return false;
+    }
+    boolean article = i > 1 && naming.has("determiner", tokens, i - 1);
+    String verb = tokens.term(article ? i - 2 : i - 1);
+    return naming.has("recorder", tokens, i) || verb.equals("struck") || verb.equals("strikes");
+  }
+
+  /** {@code her}, {@code them}: they belong to a preposition that stands right before. */
+  boolean isObjectPronoun(Tokens tokens, int i) {
+    boolean owner =
+        i + 1 < tokens.size() && tokens.gap(i + 1) == 0 && !naming.isFunction(tokens, i + 1);
+    return OBJECTIVE.contains(tokens.term(i)) && !owner;
   }
 
   /** {@code he}, {@code they}: the subject of a verb, whatever stands before. */
@@ -187,15 +198,6 @@ final class NounRole {
             || i > 1 && PREFIXES.contains(tokens.term(i - 2)) && tokens.gap(i - 1) != 0);
   }
 
-  /** {@code Orla, who is eleven, is}: what comes between commas only tells more of her. */
-  boolean isToldMoreOf(Tokens tokens, int i) {
-    return i + 1 < tokens.size()
-        && (tokens.gap(i + 1) & Gaps.COMMA) != 0
-        && (tokens.term(i + 1).equals("who")
-            || tokens.term(i + 1).equals("aged")
-            || tokens.is(i + 1, Tokens.NUMERIC));
-  }
-
   /**
    * A thing between commas in a telegraphic note, {@code phone in hand,} or {@code school blazer,},
    * of which nothing is said.
@@ -234,7 +236,7 @@ final class NounRole {
   boolean isAsideFrom(Tokens tokens, int first, int end) {
     if (naming.has("preposition", tokens, first)) {
       for (int i = first; i <= end; i++) {
-        if (naming.has("copula", tokens, i)) {
+        if (naming.has("copula", tokens, i) && !tokens.term(i).equals("'s")) {
           return false;
         }
       }

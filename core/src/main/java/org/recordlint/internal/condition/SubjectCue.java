@@ -98,10 +98,15 @@ public final class SubjectCue {
             cue -> isSpoken(previous, cue) && leadsTo(previous, cue, previous.tokens().size()));
   }
 
-  /** Somebody with a name or an animal; "the driver" of one sentence is seldom "he" of the next. */
+  /**
+   * Somebody with a name or an age, or an animal; "the driver" of one sentence is seldom "he" of
+   * the next.
+   */
   private boolean isSpoken(Sentence sentence, Match cue) {
     for (int i = cue.from(); i < cue.to(); i++) {
-      if (naming.isName(sentence.tokens(), i) || naming.has("animal", sentence.tokens(), i)) {
+      if (naming.isName(sentence.tokens(), i)
+          || sentence.tokens().is(i, Tokens.NUMERIC)
+          || naming.has("animal", sentence.tokens(), i)) {
         return true;
       }
     }
@@ -119,13 +124,22 @@ public final class SubjectCue {
     Tokens tokens = sentence.tokens();
     for (int i = from; i < to; i++) {
       Target named = naming.named(sentence, i);
-      boolean somebody = named != null && named.isSomebody() && named != Target.FAMILY;
+      boolean somebody =
+          named != null && named.isSomebody() && named != Target.FAMILY && !isOwner(tokens, i);
       boolean clause = (tokens.gap(i) & Gaps.BREAKS_CLAUSE) != 0 && i > 0;
       if (somebody || clause || naming.has("say", tokens, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@code her papers}, which may be those of whoever is spoken of. */
+  private boolean isOwner(Tokens tokens, int i) {
+    return tokens.term(i).equals("her")
+        && i + 1 < tokens.size()
+        && tokens.gap(i + 1) == 0
+        && !naming.isFunction(tokens, i + 1);
   }
 
   /** Whether a description has the name that stands at {@code at}. */

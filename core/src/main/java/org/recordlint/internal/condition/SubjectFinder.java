@@ -21,11 +21,13 @@ final class SubjectFinder {
   private final Naming naming;
   private final NounRole role;
   private final VerbObjects objects;
+  private final AddedClause added;
 
   SubjectFinder(Naming naming) {
     this.naming = naming;
     this.role = new NounRole(naming);
     this.objects = new VerbObjects(naming);
+    this.added = new AddedClause(naming);
   }
 
   Target named(Sentence sentence, int i) {
@@ -96,7 +98,7 @@ final class SubjectFinder {
         return labelled(sentence, preposition > 0 ? preposition - 1 : i);
       }
       if ((gapAfter & Gaps.CLOSE) != 0) {
-        i = beforeBracket(tokens, i);
+        i = AddedClause.beforeBracket(tokens, i);
         continue;
       }
       if (tokens.term(i).equals("who") && !role.isResumed(tokens, from)) {
@@ -122,7 +124,9 @@ final class SubjectFinder {
         continue;
       }
       int skipped =
-          coordinated && !role.isToldMoreOf(tokens, i) ? subordinatorBefore(sentence, i) : -1;
+          coordinated && !AddedClause.isToldMoreOf(tokens, i)
+              ? subordinatorBefore(sentence, i)
+              : -1;
       if (skipped < 0) {
         skipped = phraseStart(sentence, i);
       }
@@ -141,6 +145,13 @@ final class SubjectFinder {
       }
       if (skipped < 0 && coordinated && named == Target.UNKNOWN) {
         skipped = objects.indefinite(tokens, i);
+      }
+      if (skipped < 0) {
+        int who = added.relativeBefore(tokens, i);
+        if (who > 0) {
+          return antecedent(sentence, who);
+        }
+        skipped = added.appositionBefore(tokens, i);
       }
       if (skipped < 0) {
         return new Subject(named, i);
@@ -220,15 +231,6 @@ final class SubjectFinder {
     return new Subject(Target.PERSON, i);
   }
 
-  /** The position before the bracket that closes after token {@code i}. */
-  private static int beforeBracket(Tokens tokens, int i) {
-    int at = i;
-    while (at > 0 && (tokens.gap(at) & Gaps.OPEN) == 0) {
-      at--;
-    }
-    return at - 1;
-  }
-
   /**
    * The word that makes the clause of subject {@code i} depend on another, {@code when} or {@code
    * because}, or -1.
@@ -266,7 +268,8 @@ final class SubjectFinder {
     Tokens tokens = sentence.tokens();
     boolean name = naming.isName(tokens, noun);
     for (int i = noun - 1; i >= 0 && noun - i <= PHRASE_LENGTH; i--) {
-      if ((tokens.gap(i + 1) & (Gaps.BREAKS_CLAUSE | Gaps.COMMA)) != 0) {
+      if ((tokens.gap(i + 1) & (Gaps.BREAKS_CLAUSE | Gaps.COMMA | Gaps.OPEN)) != 0
+          || i + 1 < noun && role.isObjectPronoun(tokens, noun)) {
         return -1;
       }
       if (role.beginsClause(tokens, i, noun)) {

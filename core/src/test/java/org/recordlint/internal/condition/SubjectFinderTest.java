@@ -50,7 +50,17 @@ class SubjectFinderTest {
         "Mum a shouter in the office and rude. | true",
         "Efe in his room, school blazer on, phone in hand, rude. | true",
         "Two of the nurses at the bus stop were rude. | false",
-        "The pair of them were rude. | true"
+        "The pair of them were rude. | true",
+        "The worker who had the case in the morning is rude. | false",
+        "A boy who met the nurse on the hill is rude. | true",
+        "A girl who has a father who is rude. | true",
+        "The officer in the school, a Ms Cole, is rude. | false",
+        "Staff in the office find her rude. | true",
+        "We read the letter (mother, rude by then, was not in) again. | true",
+        "He struck the officer as rude. | true",
+        "The boy is, in the teacher's opinion, rude. | true",
+        "He's bright and rude and has to leave. | true",
+        "Ends today: family rude, no phone. | true"
       })
   void findsWhomALabelIsSaidOf(String text, boolean fires) {
     assertThat(!LABELS.lint(CaseRecord.builder("r", text).build()).findings().isEmpty())
