@@ -1,6 +1,7 @@
 package org.recordlint.internal.condition;
 
 import org.recordlint.internal.analysis.Gaps;
+import org.recordlint.internal.analysis.Sentence;
 import org.recordlint.internal.analysis.Tokens;
 
 /**
@@ -66,18 +67,50 @@ final class AddedClause {
   }
 
   /**
-   * The article of a name that only tells who somebody is, {@code our agent, a Ms Cole,}; or -1.
+   * The article of what only tells who somebody is, {@code our agent, a Ms Cole,} or {@code her
+   * boss, a man of fifty,}; or -1.
+   *
+   * @param from where what is said begins, before which a comma ends it
    */
-  int appositionBefore(Tokens tokens, int i) {
-    boolean ends = i + 1 <= tokens.size() && (tokens.gap(i + 1) & Gaps.COMMA) != 0;
-    if (!ends || !naming.isName(tokens, i)) {
-      return -1;
+  int appositionBefore(Tokens tokens, int i, int from) {
+    boolean ends = false;
+    for (int at = i + 1; at <= from; at++) {
+      ends |= (tokens.gap(at) & Gaps.COMMA) != 0;
     }
     int at = i - 1;
-    while (at > 1 && i - at <= PREMODIFIERS && tokens.is(at, Tokens.CAPITALISED)) {
+    while (at > 1
+        && i - at <= PREMODIFIERS
+        && (tokens.gap(at + 1) & Gaps.BREAKS_PHRASE) == 0
+        && !isArticle(tokens, at)) {
       at--;
     }
-    boolean article = tokens.term(Math.max(at, 0)).equals("a");
-    return at > 0 && article && (tokens.gap(at) & Gaps.COMMA) != 0 ? at : -1;
+    return ends && at > 0 && isArticle(tokens, at) && (tokens.gap(at) & Gaps.COMMA) != 0 ? at : -1;
+  }
+
+  /**
+   * The noun that tells who somebody is, if {@code who} goes on about that: {@code a man of fifty,
+   * who}; or null.
+   */
+  Subject described(Sentence sentence, int who) {
+    Tokens tokens = sentence.tokens();
+    int at = who - 1;
+    while (at > 0
+        && who - at <= RELATIVE
+        && (tokens.gap(at + 1) & Gaps.BREAKS_CLAUSE) == 0
+        && !(isArticle(tokens, at) && (tokens.gap(at) & Gaps.COMMA) != 0)) {
+      at--;
+    }
+    boolean told = (tokens.gap(who) & Gaps.COMMA) != 0 && isArticle(tokens, at);
+    for (int i = at + 1; told && i < who && !naming.has("preposition", tokens, i); i++) {
+      Target named = naming.named(sentence, i);
+      if (named != null && named.isSomebody()) {
+        return new Subject(named, i);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isArticle(Tokens tokens, int i) {
+    return tokens.term(i).equals("a") || tokens.term(i).equals("an");
   }
 }

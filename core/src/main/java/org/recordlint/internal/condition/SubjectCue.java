@@ -124,8 +124,8 @@ public final class SubjectCue {
     Tokens tokens = sentence.tokens();
     for (int i = from; i < to; i++) {
       Target named = naming.named(sentence, i);
-      boolean somebody =
-          named != null && named.isSomebody() && named != Target.FAMILY && !isOwner(tokens, i);
+      boolean owner = to == tokens.size() && isOwner(tokens, i);
+      boolean somebody = named != null && named.isSomebody() && named != Target.FAMILY && !owner;
       boolean clause = (tokens.gap(i) & Gaps.BREAKS_CLAUSE) != 0 && i > 0;
       if (somebody || clause || naming.has("say", tokens, i)) {
         return true;
@@ -134,7 +134,10 @@ public final class SubjectCue {
     return false;
   }
 
-  /** {@code her papers}, which may be those of whoever is spoken of. */
+  /**
+   * {@code her papers} in a sentence that has ended, which may be those of whoever it speaks of;
+   * before "and she" it is likelier {@code gives her lifts}.
+   */
   private boolean isOwner(Tokens tokens, int i) {
     return tokens.term(i).equals("her")
         && i + 1 < tokens.size()

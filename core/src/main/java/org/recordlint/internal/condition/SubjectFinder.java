@@ -151,7 +151,7 @@ final class SubjectFinder {
         if (who > 0) {
           return antecedent(sentence, who);
         }
-        skipped = added.appositionBefore(tokens, i);
+        skipped = added.appositionBefore(tokens, i, from);
       }
       if (skipped < 0) {
         return new Subject(named, i);
@@ -216,6 +216,10 @@ final class SubjectFinder {
   /** Whom {@code who} at position {@code i} goes on about: the person named last before it. */
   private Subject antecedent(Sentence sentence, int i) {
     Tokens tokens = sentence.tokens();
+    Subject described = added.described(sentence, i);
+    if (described != null) {
+      return described;
+    }
     for (int at = i - 1; at >= 0 && i - at <= ANTECEDENT; at--) {
       if ((tokens.gap(at + 1) & Gaps.BREAKS_CLAUSE) != 0) {
         break;
