@@ -1,5 +1,6 @@
 package org.recordlint.internal.condition;
 
+import java.util.Set;
 import org.recordlint.internal.analysis.Gaps;
 import org.recordlint.internal.analysis.Tokens;
 
@@ -10,6 +11,9 @@ import org.recordlint.internal.analysis.Tokens;
 final class VerbObjects {
 
   private static final int PREMODIFIERS = 3;
+
+  private static final Set<String> SAID =
+      Set.of("said", "says", "thinks", "thought", "feels", "felt", "believes", "believed");
 
   private final Naming naming;
 
@@ -58,7 +62,16 @@ final class VerbObjects {
     int article = beforeArticle(tokens, noun);
     int verb = (article < 0 ? noun : article) - 1;
     boolean joined = verb > 0 && (tokens.gap(verb + 1) & Gaps.BREAKS_PHRASE) == 0;
-    return joined && isVerb(tokens, verb) ? verb : -1;
+    return joined && isVerb(tokens, verb) && !bringsClause(tokens, verb, noun) ? verb : -1;
+  }
+
+  /** {@code said her boss}: whom somebody speaks of is the subject of what was said. */
+  private boolean bringsClause(Tokens tokens, int verb, int noun) {
+    return SAID.contains(tokens.term(verb))
+        && (naming.has("professional", tokens, noun)
+            || naming.has("child", tokens, noun)
+            || naming.has("parent", tokens, noun)
+            || naming.has("relative", tokens, noun));
   }
 
   private boolean isVerb(Tokens tokens, int i) {

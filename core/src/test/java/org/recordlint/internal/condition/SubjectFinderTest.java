@@ -58,6 +58,8 @@ class SubjectFinderTest {
         "Her teacher at the school, a woman of the old kind, was rude. | false",
         "We met the boys with a teacher, a woman with no time for the family, who was rude. | true",
         "We met the boy on the hill, a worker with the family, who was rude. | false",
+        "Efe said her teacher at the school, a woman of fifty, was rude. | false",
+        "He said his piece, and is rude. | true",
         "Staff in the office find her rude. | true",
         "We read the letter (mother, rude by then, was not in) again. | true",
         "He struck the officer as rude. | true",
