@@ -46,7 +46,7 @@ public final class Conditions {
     } else if (condition instanceof NearCondition near) {
       to.number(NEAR);
       write(near.phrases(), to);
-      to.flag(near.wanted());
+      to.choice(near.place());
     } else if (condition instanceof OwnWordsCondition) {
       to.number(OWN_WORDS);
     } else if (condition instanceof PeriodCondition period) {
@@ -77,7 +77,7 @@ public final class Conditions {
       case ASKED -> new AskedCondition(optional(from));
       case CUE -> cue(from);
       case EXCEPTION -> new ExceptionCondition(program(from));
-      case NEAR -> new NearCondition(program(from), from.flag());
+      case NEAR -> new NearCondition(program(from), from.choice(NearCondition.Place.class));
       case OWN_WORDS -> new OwnWordsCondition();
       case PERIOD -> new PeriodCondition(day(from), day(from));
       case QUOTED -> new QuotedCondition(optional(from), optional(from), optional(from));

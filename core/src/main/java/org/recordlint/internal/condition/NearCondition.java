@@ -1,17 +1,28 @@
 package org.recordlint.internal.condition;
 
+import org.recordlint.internal.analysis.Sentence;
 import org.recordlint.internal.match.PhraseProgram;
 
 /**
- * Words that must, or must not, stand in the same sentence.
+ * Words that must, or must not, stand near the match.
  *
- * @param wanted whether they must
+ * @param place where
  */
-public record NearCondition(PhraseProgram phrases, boolean wanted) implements Condition {
+public record NearCondition(PhraseProgram phrases, Place place) implements Condition {
+
+  /** Where the words must stand. */
+  public enum Place {
+    /** In the match's own sentence. */
+    SENTENCE,
+    /** There or in the sentence before: {@code Found with two men. Up for it, police say.} */
+    SENTENCE_OR_BEFORE,
+    /** Nowhere in the match's own sentence. */
+    NOWHERE
+  }
 
   @Override
   public String name() {
-    return wanted ? "near" : "not near";
+    return place == Place.NOWHERE ? "not near" : "near";
   }
 
   @Override
@@ -21,13 +32,23 @@ public record NearCondition(PhraseProgram phrases, boolean wanted) implements Co
 
   @Override
   public Verdict judge(Candidate candidate) {
-    boolean found = !candidate.reading().matches(phrases, candidate.sentence()).isEmpty();
-    if (found == wanted) {
+    Sentence sentence = candidate.sentence();
+    boolean found =
+        stands(candidate, sentence)
+            || place == Place.SENTENCE_OR_BEFORE && stands(candidate, sentence.previous());
+    if (found != (place == Place.NOWHERE)) {
       return Verdict.HOLDS;
     }
     return new Verdict.Silenced(
-        wanted
-            ? "the sentence lacks words the rule needs"
-            : "the sentence has words that the rule excludes");
+        switch (place) {
+          case SENTENCE -> "the sentence lacks words the rule needs";
+          case SENTENCE_OR_BEFORE ->
+              "the sentence and the one before lack words the rule needs";
+          case NOWHERE -> "the sentence has words that the rule excludes";
+        });
+  }
+
+  private boolean stands(Candidate candidate, Sentence sentence) {
+    return sentence != null && !candidate.reading().matches(phrases, sentence).isEmpty();
   }
 }

@@ -185,6 +185,11 @@ public final class PlanCompiler {
             .anyMatch(id -> id.pack().equals(pack) && rule.formerly().contains(id.name()));
   }
 
+  private static void addNear(
+      List<Condition> conditions, Optional<PhraseProgram> program, NearCondition.Place place) {
+    program.ifPresent(phrases -> conditions.add(new NearCondition(phrases, place)));
+  }
+
   private List<Condition> conditions(SpanRule rule) {
     List<Condition> conditions = new ArrayList<>();
     SpanRule.When when = rule.when();
@@ -202,10 +207,9 @@ public final class PlanCompiler {
     List<Phrase> exceptions = new ArrayList<>(rule.exceptions());
     exceptions.addAll(packs.accepted());
     programs.of(exceptions).ifPresent(program -> conditions.add(new ExceptionCondition(program)));
-    programs.of(when.near()).ifPresent(program -> conditions.add(new NearCondition(program, true)));
-    programs
-        .of(when.notNear())
-        .ifPresent(program -> conditions.add(new NearCondition(program, false)));
+    addNear(conditions, programs.of(when.near()), NearCondition.Place.SENTENCE);
+    addNear(conditions, programs.of(when.nearBefore()), NearCondition.Place.SENTENCE_OR_BEFORE);
+    addNear(conditions, programs.of(when.notNear()), NearCondition.Place.NOWHERE);
     if (!when.about().isEmpty()) {
       conditions.add(new AboutCondition(when.about(), when.shape(), lexicon, SOURCE_WORDS));
     }

@@ -50,6 +50,7 @@ final class VocabularyBuilder {
       builder.addAll(rule.phrases());
       builder.addAll(rule.exceptions());
       builder.addAll(rule.when().near());
+      builder.addAll(rule.when().nearBefore());
       builder.addAll(rule.when().notNear());
     }
     for (AspectRule rule : packs.aspectRules()) {

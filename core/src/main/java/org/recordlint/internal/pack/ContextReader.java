@@ -58,6 +58,7 @@ final class ContextReader {
         date(entries, "written-before"),
         date(entries, "written-after"),
         phrases(entries, "near"),
+        phrases(entries, "near-before"),
         phrases(entries, "not-near"));
   }
 

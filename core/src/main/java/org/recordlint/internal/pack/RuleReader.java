@@ -51,6 +51,7 @@ final class RuleReader {
           "written-before",
           "written-after",
           "near",
+          "near-before",
           "not-near");
 
   private static final Set<String> ASPECT_KEYS =

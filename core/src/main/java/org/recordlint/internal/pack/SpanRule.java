@@ -29,6 +29,7 @@ public record SpanRule(
    * @param writtenBefore it holds for records dated before this day
    * @param writtenAfter it holds for records dated on or after this day
    * @param near one of these must stand in the same sentence
+   * @param nearBefore one of these must stand in the same sentence or in the one before it
    * @param notNear none of these may stand in the same sentence
    */
   public record When(
@@ -41,6 +42,7 @@ public record SpanRule(
       Optional<LocalDate> writtenBefore,
       Optional<LocalDate> writtenAfter,
       List<Phrase> near,
+      List<Phrase> nearBefore,
       List<Phrase> notNear) {}
 
   /** What kind of words the phrases of a rule are. */

@@ -288,6 +288,9 @@ class ConditionsTest {
     assertThat(fires(except, "Hostile. The environment.")).isTrue();
     assertThat(fires(rule("near: [phone]"), "Hostile on the phone.")).isTrue();
     assertThat(fires(rule("near: [phone]"), "Hostile. The phone.")).isFalse();
+    assertThat(fires(rule("near: [phone]"), "On the phone. Hostile.")).isFalse();
+    assertThat(fires(rule("near-before: [phone]"), "On the phone. Hostile.")).isTrue();
+    assertThat(fires(rule("near-before: [phone]"), "Hostile. The phone.")).isFalse();
     assertThat(fires(rule("not-near: [phone]"), "Hostile on the phone.")).isFalse();
   }
 
