@@ -42,8 +42,7 @@ public record NearCondition(PhraseProgram phrases, Place place) implements Condi
     return new Verdict.Silenced(
         switch (place) {
           case SENTENCE -> "the sentence lacks words the rule needs";
-          case SENTENCE_OR_BEFORE ->
-              "the sentence and the one before lack words the rule needs";
+          case SENTENCE_OR_BEFORE -> "the sentence and the one before lack words the rule needs";
           case NOWHERE -> "the sentence has words that the rule excludes";
         });
   }
