@@ -17,7 +17,7 @@ import org.recordlint.internal.snapshot.SnapshotWriter;
  * {@code animal}, {@code thing}, {@code person} (pronouns), {@code recorder}, {@code neuter},
  * {@code preposition}, {@code determiner}, {@code copula}, {@code filler}, {@code conjunction},
  * {@code subordinator}, {@code organisation}, {@code say}, {@code past}, {@code share}, {@code
- * time}.
+ * given-name}, {@code time}.
  */
 public final class Lexicon {
 
@@ -44,7 +44,8 @@ public final class Lexicon {
           "say",
           "past",
           "share",
-          "time");
+          "time",
+          "given-name");
 
   private final Map<String, BitSet> sets;
 

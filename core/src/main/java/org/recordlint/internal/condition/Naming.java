@@ -127,7 +127,16 @@ final class Naming {
         || tokens.is(i, Tokens.UPPER)) {
       return false;
     }
-    return tokens.id(i) == 0 || !isFunction(tokens, i) && i > 0;
+    return tokens.id(i) == 0 || !isFunction(tokens, i) && i > 0 || isGivenName(tokens, i);
+  }
+
+  /** {@code Jordan is}, {@code Grace, 12,}: a name at the beginning that rules have as a word. */
+  private boolean isGivenName(Tokens tokens, int i) {
+    return has("given-name", tokens, i)
+        && i + 1 < tokens.size()
+        && (has("copula", tokens, i + 1)
+            || tokens.term(i + 1).equals("'s")
+            || (tokens.gap(i + 1) & (Gaps.COMMA | Gaps.OPEN)) != 0);
   }
 
   /** A person's initial as a subject: {@code J was out}, {@code then K. has}. */

@@ -177,8 +177,11 @@ final class NounRole {
    */
   boolean beginsClause(Tokens tokens, int i, int noun) {
     boolean nominative = isNominative(tokens, noun);
+    boolean finite = noun + 1 < tokens.size() && naming.has("copula", tokens, noun + 1);
     boolean that =
-        tokens.term(i).equals("that") && i > 0 && !naming.has("preposition", tokens, i - 1);
+        tokens.term(i).equals("that")
+            && i > 0
+            && (finite || !naming.has("preposition", tokens, i - 1));
     return nominative || that;
   }
 
