@@ -72,7 +72,7 @@ public final class SubjectCue {
       }
     }
     if (PRONOUNS.contains(sentence.tokens().term(at))) {
-      return isMeant(sentence, at, here, cues);
+      return isMeant(candidate, at, here, cues);
     }
     return naming.isName(sentence.tokens(), at)
         && (isNamed(sentence, here, sentence, at)
@@ -82,7 +82,8 @@ public final class SubjectCue {
 
   /** Whether the pronoun at {@code at} goes on about somebody whom a cue describes. */
   private boolean isMeant(
-      Sentence sentence, int at, List<Match> here, Function<Sentence, List<Match>> cues) {
+      Candidate candidate, int at, List<Match> here, Function<Sentence, List<Match>> cues) {
+    Sentence sentence = candidate.sentence();
     Tokens tokens = sentence.tokens();
     boolean joined =
         at > 0 && (naming.has("conjunction", tokens, at - 1) || (tokens.gap(at) & Gaps.COMMA) != 0);
@@ -93,18 +94,25 @@ public final class SubjectCue {
     if (previous == null || at >= BEGINNING || hasSomebody(sentence, 0, at)) {
       return false;
     }
+    // Where the record tells the child's age, "she" is the child, and not who came up last.
+    boolean child = candidate.reading().facts().age().isPresent();
     return cues.apply(previous).stream()
         .anyMatch(
-            cue -> isSpoken(previous, cue) && leadsTo(previous, cue, previous.tokens().size()));
+            cue ->
+                isSpoken(previous, cue, child) && leadsTo(previous, cue, previous.tokens().size()));
   }
 
   /**
-   * Somebody with a name or an age, or an animal; "the driver" of one sentence is seldom "he" of
-   * the next.
+   * Somebody with a first name or an age, or an animal; "the driver" or "Miss Croft" of one
+   * sentence is seldom "he" or "she" of the next.
    */
-  private boolean isSpoken(Sentence sentence, Match cue) {
+  private boolean isSpoken(Sentence sentence, Match cue, boolean onlyAnimals) {
     for (int i = cue.from(); i < cue.to(); i++) {
-      if (naming.isName(sentence.tokens(), i)
+      if (onlyAnimals && !naming.has("animal", sentence.tokens(), i)) {
+        continue;
+      }
+      boolean titled = i > 0 && Naming.isTitle(sentence.tokens().term(i - 1));
+      if (naming.isName(sentence.tokens(), i) && !titled
           || sentence.tokens().is(i, Tokens.NUMERIC)
           || naming.has("animal", sentence.tokens(), i)) {
         return true;
