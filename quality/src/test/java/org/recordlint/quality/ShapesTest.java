@@ -19,8 +19,8 @@ class ShapesTest {
     assertThat(scores)
         .allSatisfy(
             score -> {
-              assertThat(score.found().value().orElseThrow()).as(score.name()).isGreaterThan(0.85);
-              assertThat(score.silent().value().orElseThrow()).as(score.name()).isGreaterThan(0.73);
+              assertThat(score.found().value().orElseThrow()).as(score.name()).isGreaterThan(0.92);
+              assertThat(score.silent().value().orElseThrow()).as(score.name()).isGreaterThan(0.88);
             });
   }
 }

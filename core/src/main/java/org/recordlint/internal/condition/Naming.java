@@ -110,6 +110,12 @@ final class Naming {
     return lexicon.has(list, tokens.id(i));
   }
 
+  /** Whether a list or another clause goes on with token {@code i}: a comma, a slash, "and". */
+  boolean isListGap(Tokens tokens, int i) {
+    return (tokens.gap(i) & (Gaps.COMMA | Gaps.SLASH | Gaps.AMPERSAND)) != 0
+        || has("conjunction", tokens, i);
+  }
+
   boolean isPronoun(Tokens tokens, int i) {
     return has("person", tokens, i) || has("recorder", tokens, i) || has("neuter", tokens, i);
   }

@@ -37,10 +37,11 @@ final class NounAfter {
    */
   Target find(Sentence sentence, int from, int to) {
     Tokens tokens = sentence.tokens();
-    if (from > 0 && DEGREES.contains(tokens.term(from - 1)) && to < tokens.size()) {
-      if (tokens.term(to).equals("a") || tokens.term(to).equals("an")) {
-        return run(sentence, to + 1);
-      }
+    if (from > 0
+        && to < tokens.size()
+        && DEGREES.contains(tokens.term(from - 1))
+        && (tokens.term(to).equals("a") || tokens.term(to).equals("an"))) {
+      return run(sentence, to + 1);
     }
     if (from > 0 && QUESTIONS.contains(tokens.term(from - 1))) {
       Target told = clauseAfter(sentence, to);
@@ -80,7 +81,7 @@ final class NounAfter {
     Target found = Target.NOBODY;
     for (int i = to; i < tokens.size() && i < to + NOUN_RUN; i++) {
       int gap = tokens.gap(i);
-      boolean list = isListGap(tokens, i);
+      boolean list = naming.isListGap(tokens, i);
       if ((gap & (Gaps.BREAKS_CLAUSE | Gaps.OPEN | Gaps.CLOSE | Gaps.PLUS | Gaps.QUOTE)) != 0
           || found != Target.NOBODY && list
           || naming.isPronoun(tokens, i)
@@ -140,11 +141,6 @@ final class NounAfter {
         && (term.length() == 1 || term.length() == 2 && Character.isDigit(term.charAt(1)));
   }
 
-  private boolean isListGap(Tokens tokens, int i) {
-    return (tokens.gap(i) & (Gaps.COMMA | Gaps.SLASH | Gaps.AMPERSAND)) != 0
-        || naming.has("conjunction", tokens, i);
-  }
-
   /**
    * The noun at the end of a list of adjectives, {@code hostile and rude man}; {@code NOBODY} if a
    * verb comes before it, or none comes soon.
@@ -152,7 +148,7 @@ final class NounAfter {
   private Target listedNoun(Sentence sentence, int from) {
     Tokens tokens = sentence.tokens();
     for (int i = from; i < tokens.size() && i < from + LIST_RUN; i++) {
-      boolean listGap = isListGap(tokens, i);
+      boolean listGap = naming.isListGap(tokens, i);
       if (!listGap && (tokens.gap(i) & Gaps.BREAKS_PHRASE) != 0 || naming.isPronoun(tokens, i)) {
         return Target.NOBODY;
       }

@@ -34,11 +34,6 @@ final class SubjectFinder {
     return naming.named(sentence, i);
   }
 
-  private boolean isListGap(Tokens tokens, int i) {
-    return (tokens.gap(i) & (Gaps.COMMA | Gaps.SLASH | Gaps.AMPERSAND)) != 0
-        || naming.has("conjunction", tokens, i);
-  }
-
   /**
    * The owner right before position {@code from}, {@code her} or {@code Mum's}; {@code NOBODY} if
    * there is none.
@@ -104,7 +99,7 @@ final class SubjectFinder {
       if (tokens.term(i).equals("who") && !role.isResumed(tokens, from)) {
         return antecedent(sentence, i);
       }
-      coordinated |= isListGap(tokens, i + 1) || naming.has("conjunction", tokens, i);
+      coordinated |= naming.isListGap(tokens, i + 1) || naming.has("conjunction", tokens, i);
       Target named = naming.named(sentence, i);
       if (named == null && naming.isUnknownSubject(tokens, i)) {
         named = Target.UNKNOWN;
