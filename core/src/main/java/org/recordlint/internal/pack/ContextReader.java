@@ -14,9 +14,6 @@ import org.recordlint.internal.pattern.Phrase;
 /** Reads in what context a rule's words count. */
 final class ContextReader {
 
-  /** Conditions that are not lists of cues: the words are quoted, or asked. */
-  private static final Set<String> BUILT_IN = Set.of("quoted", "asked");
-
   private static final Set<String> ABOUT =
       Set.of(
           "child",
@@ -84,9 +81,6 @@ final class ContextReader {
     String name = item.text();
     if (name.equals("nothing")) {
       return Set.of();
-    }
-    if (BUILT_IN.contains(name)) {
-      return Set.of(name);
     }
     Optional<String> full = cues.full(pack, name);
     if (full.isPresent()) {

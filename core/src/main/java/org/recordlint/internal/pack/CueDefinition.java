@@ -3,6 +3,7 @@ package org.recordlint.internal.pack;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.recordlint.internal.pattern.Phrase;
 
 /**
@@ -21,7 +22,8 @@ import org.recordlint.internal.pattern.Phrase;
  * @param stop phrases between cue and match that end the cue's reach
  * @param subject phrases that name or describe whom the match is said of
  * @param not phrases that look like the cue but are not
- * @param also names of other cues that count wherever a rule names this one
+ * @param also names of other cues that count wherever a rule names this one; a cue that has only
+ *     these is a group
  */
 public record CueDefinition(
     String name,
@@ -79,6 +81,12 @@ public record CueDefinition(
         entries.containsKey("also")
             ? entries.get("also").items().stream().map(YamlNode::text).toList()
             : List.of());
+  }
+
+  /** Whether it has no phrases of its own, and only gives other cues a common name. */
+  boolean isGroup() {
+    return !also.isEmpty()
+        && Stream.of(before, after, sentence, next, previous, subject).allMatch(List::isEmpty);
   }
 
   private static List<Phrase> phrases(Map<String, YamlNode> entries, String key, WordLists lists) {

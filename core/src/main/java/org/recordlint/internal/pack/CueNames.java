@@ -1,5 +1,6 @@
 package org.recordlint.internal.pack;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,11 +15,22 @@ import java.util.function.Consumer;
  */
 final class CueNames {
 
-  private final Map<String, List<String>> also = new LinkedHashMap<>();
+  /** Conditions that are no lists of phrases: the words are quoted, or asked. */
+  private static final List<String> BUILT_IN = List.of("quoted", "asked");
 
-  /** Adds a cue, with the names that its {@code also} lists. */
-  void add(String name, List<String> with) {
-    also.put(name, with);
+  private final Map<String, List<String>> also = new LinkedHashMap<>();
+  private final Set<String> groups = new HashSet<>();
+
+  CueNames() {
+    BUILT_IN.forEach(name -> also.put(name, List.of()));
+  }
+
+  /** Adds a cue. */
+  void add(String name, CueDefinition cue) {
+    also.put(name, cue.also());
+    if (cue.isGroup()) {
+      groups.add(name);
+    }
   }
 
   /** The full name of what a pack calls {@code name}; empty if there is none. */
@@ -30,10 +42,11 @@ final class CueNames {
     return also.containsKey(own) ? Optional.of(own) : Optional.empty();
   }
 
-  /** A cue and all that count with it, and with those, each once. */
+  /** A cue and all that count with it, and with those, each once; a group only brings others. */
   Set<String> withOthers(String full) {
     Set<String> names = new LinkedHashSet<>();
     collect(full, names);
+    names.removeAll(groups);
     return names;
   }
 

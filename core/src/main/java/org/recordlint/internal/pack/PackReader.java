@@ -127,8 +127,7 @@ public final class PackReader {
         .ifPresent(list -> accepted.addAll(shared.parseAll(list)));
     Map<String, CueDefinition> cues = new LinkedHashMap<>();
     CueNames cueNames = new CueNames();
-    base.ifPresent(
-        below -> below.packs().cues().forEach((name, cue) -> cueNames.add(name, cue.also())));
+    base.ifPresent(below -> below.packs().cues().forEach(cueNames::add));
     for (PackFiles files : all) {
       for (YamlNode group : files.cues()) {
         group
@@ -140,7 +139,7 @@ public final class PackReader {
                 });
       }
     }
-    cues.forEach((name, cue) -> cueNames.add(name, cue.also()));
+    cues.forEach(cueNames::add);
     for (PackFiles files : all) {
       files.cues().forEach(group -> group.entries().values().forEach(cueNames.check(files.id())));
     }

@@ -274,6 +274,25 @@ class PackReaderTest {
   }
 
   @Test
+  void aCueMayOnlyBeANameForOthers() {
+    PackSource pack =
+        PackFixture.pack()
+            .file(
+                "cues.yaml",
+                """
+                cues:
+                  not-meant: {why: w, also: [quoted, denied]}
+                  denied: {why: denied, before: [no]}
+                """)
+            .rule("r", "phrases: [hostile]", "unless: [not-meant]")
+            .source();
+    Linter linter = Linter.builder().pack(pack).build();
+    assertThat(PackFixture.flagged(linter, "No hostile man. \"You are all so very hostile.\""))
+        .isEmpty();
+    assertThat(PackFixture.flagged(linter, "A hostile man.")).hasSize(1);
+  }
+
+  @Test
   void aCueThatNobodyHasCannotCountWithAnother() {
     PackSource pack =
         PackFixture.pack()
