@@ -120,6 +120,20 @@ public final class Linter {
     }
 
     @Override
+    public void gaveWay(Rule rule, Span span, Rule to) {
+      String step = "gives-way-to: silenced: " + to.id() + " is found on the same words";
+      traces.replaceAll(
+          trace -> {
+            if (!trace.rule().equals(rule.id()) || !trace.span().equals(span)) {
+              return trace;
+            }
+            List<String> steps = new ArrayList<>(trace.steps());
+            steps.add(step);
+            return new MatchTrace(trace.rule(), span, Optional.empty(), steps);
+          });
+    }
+
+    @Override
     public void answered(Aspect aspect, CompletenessPlan.Answer answer) {
       List<String> steps = new ArrayList<>();
       for (Span span : answer.spans()) {

@@ -32,6 +32,7 @@ import org.recordlint.api.Source;
  * @param fires texts it must fire on, the words to flag in {@code [[ ]]}
  * @param quiet texts it must not fire on
  * @param aspect what a referral should say, for completeness rules
+ * @param givesWayTo categories whose findings on the same words make this rule's superfluous
  */
 public record Rule(
     RuleId id,
@@ -52,7 +53,8 @@ public record Rule(
     List<String> phrases,
     List<Example> fires,
     List<Example> quiet,
-    Optional<Aspect> aspect) {
+    Optional<Aspect> aspect,
+    List<Category> givesWayTo) {
 
   public Rule {
     Objects.requireNonNull(id, "id");
@@ -74,5 +76,6 @@ public record Rule(
     fires = List.copyOf(fires);
     quiet = List.copyOf(quiet);
     Objects.requireNonNull(aspect, "aspect");
+    givesWayTo = List.copyOf(givesWayTo);
   }
 }

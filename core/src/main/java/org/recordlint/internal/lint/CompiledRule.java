@@ -1,8 +1,13 @@
 package org.recordlint.internal.lint;
 
 import java.util.List;
+import java.util.Optional;
+import org.recordlint.api.Category;
+import org.recordlint.internal.condition.Candidate;
 import org.recordlint.internal.condition.Condition;
 import org.recordlint.internal.condition.Conditions;
+import org.recordlint.internal.condition.NearCondition;
+import org.recordlint.internal.condition.Verdict;
 import org.recordlint.internal.match.PhraseProgram;
 import org.recordlint.internal.snapshot.Lazy;
 import org.recordlint.internal.snapshot.Rules;
@@ -18,6 +23,7 @@ final class CompiledRule {
   private final int firstPhrase;
   private final int phrases;
   private final Lazy<List<Condition>> conditions;
+  private final Lazy<Optional<NearCondition>> ground;
 
   /**
    * Takes compiled parts.
@@ -25,14 +31,21 @@ final class CompiledRule {
    * @param firstPhrase the number of its first phrase among those of all rules
    * @param phrases how many phrases it has
    * @param conditions in order of what they cost
+   * @param ground where this holds, the rule gives way to no other
    */
   CompiledRule(
-      Rule rule, PhraseProgram program, int firstPhrase, int phrases, List<Condition> conditions) {
+      Rule rule,
+      PhraseProgram program,
+      int firstPhrase,
+      int phrases,
+      List<Condition> conditions,
+      Optional<NearCondition> ground) {
     this.rule = Lazy.of(rule);
     this.program = Lazy.of(program);
     this.firstPhrase = firstPhrase;
     this.phrases = phrases;
     this.conditions = Lazy.of(List.copyOf(conditions));
+    this.ground = Lazy.of(ground);
   }
 
   CompiledRule(SnapshotReader from) {
@@ -41,6 +54,7 @@ final class CompiledRule {
     firstPhrase = from.number();
     phrases = from.number();
     conditions = from.later(CompiledRule::readConditions);
+    ground = from.later(CompiledRule::readGround);
   }
 
   void write(SnapshotWriter to) {
@@ -49,6 +63,7 @@ final class CompiledRule {
     to.number(firstPhrase);
     to.number(phrases);
     to.shared(conditions.get(), CompiledRule::writeConditions);
+    to.shared(ground.get(), CompiledRule::writeGround);
   }
 
   private static void writeConditions(List<Condition> conditions, SnapshotWriter to) {
@@ -57,6 +72,14 @@ final class CompiledRule {
 
   private static List<Condition> readConditions(SnapshotReader from) {
     return List.copyOf(from.list(reader -> reader.shared(Conditions::read)));
+  }
+
+  private static void writeGround(Optional<NearCondition> ground, SnapshotWriter to) {
+    to.optional(ground, (near, writer) -> writer.shared(near, Conditions::write));
+  }
+
+  private static Optional<NearCondition> readGround(SnapshotReader from) {
+    return from.optional(reader -> (NearCondition) reader.shared(Conditions::read));
   }
 
   Rule rule() {
@@ -77,6 +100,15 @@ final class CompiledRule {
 
   List<Condition> conditions() {
     return conditions.get();
+  }
+
+  /** The categories that a match gives way to, where one of theirs has the same words. */
+  List<Category> givesWayTo(Candidate match) {
+    List<Category> categories = rule().givesWayTo();
+    boolean stays =
+        !categories.isEmpty()
+            && ground.get().map(near -> near.judge(match) == Verdict.HOLDS).orElse(false);
+    return stays ? List.of() : categories;
   }
 
   @Override

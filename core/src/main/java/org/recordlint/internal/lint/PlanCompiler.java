@@ -158,7 +158,10 @@ public final class PlanCompiler {
               programs.ofRule(rule.phrases()),
               first,
               rule.phrases().size(),
-              conditions(rule)));
+              conditions(rule),
+              programs
+                  .of(rule.when().staysNear())
+                  .map(near -> new NearCondition(near, NearCondition.Place.SENTENCE_OR_BEFORE))));
     }
     return rules;
   }

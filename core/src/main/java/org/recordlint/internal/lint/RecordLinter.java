@@ -15,6 +15,7 @@ import org.recordlint.api.Finding;
 import org.recordlint.api.LintResult;
 import org.recordlint.api.MissingState;
 import org.recordlint.api.Severity;
+import org.recordlint.api.Span;
 import org.recordlint.internal.analysis.AnalyzedText;
 import org.recordlint.internal.analysis.Layout;
 import org.recordlint.internal.analysis.Sentence;
@@ -25,11 +26,13 @@ import org.recordlint.internal.condition.Reading;
 import org.recordlint.internal.condition.RecordFacts;
 import org.recordlint.internal.condition.Verdict;
 import org.recordlint.internal.finding.FindingAssembler;
+import org.recordlint.internal.finding.GivingWay;
 import org.recordlint.internal.finding.Hit;
 import org.recordlint.internal.markup.AlignedText;
 import org.recordlint.internal.match.Match;
 import org.recordlint.internal.match.Scratch;
 import org.recordlint.internal.match.Tagger;
+import org.recordlint.rule.Rule;
 
 /** Reads records by a plan. Not thread-safe: one for each thread, each with its own scratch. */
 public final class RecordLinter {
@@ -77,6 +80,9 @@ public final class RecordLinter {
   public interface Observer {
     void judged(CompiledCandidate candidate);
 
+    /** Told after {@link #judged} of a match that counts, but not beside that of {@code to}. */
+    void gaveWay(Rule rule, Span span, Rule to);
+
     void answered(Aspect aspect, CompletenessPlan.Answer answer);
   }
 
@@ -87,10 +93,7 @@ public final class RecordLinter {
    * @param severity of the finding, or empty if the match was silenced
    */
   public record CompiledCandidate(
-      org.recordlint.rule.Rule rule,
-      org.recordlint.api.Span span,
-      Optional<Severity> severity,
-      List<String> steps) {}
+      Rule rule, Span span, Optional<Severity> severity, List<String> steps) {}
 
   /** Lints one record; {@code observer} may be null. */
   public LintResult lint(CaseRecord record, Observer observer) {
@@ -138,8 +141,18 @@ public final class RecordLinter {
     List<Finding> findings =
         hits.isEmpty() && gaps.isEmpty()
             ? List.of()
-            : assembler.assemble(record, aligned, hits, gaps);
+            : assembler.assemble(record, aligned, settled(hits, aligned, observer), gaps);
     return new LintResult(record.id(), findings, aspects, words(text), incomplete());
+  }
+
+  private static List<Hit> settled(List<Hit> hits, AlignedText aligned, Observer observer) {
+    return GivingWay.settle(
+        hits,
+        (hit, to) -> {
+          if (observer != null) {
+            observer.gaveWay(hit.rule(), aligned.original(hit.span()), to.rule());
+          }
+        });
   }
 
   private Optional<String> incomplete() {
@@ -229,7 +242,11 @@ public final class RecordLinter {
       if (!silenced) {
         hits.add(
             new Hit(
-                rule.rule(), severity, candidate.span(), candidate.sentence().paragraph().span()));
+                rule.rule(),
+                severity,
+                candidate.span(),
+                candidate.sentence().paragraph().span(),
+                rule.givesWayTo(candidate)));
       }
       if (observer != null) {
         observer.judged(

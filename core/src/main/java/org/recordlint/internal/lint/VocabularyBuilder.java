@@ -52,6 +52,7 @@ final class VocabularyBuilder {
       builder.addAll(rule.when().near());
       builder.addAll(rule.when().nearBefore());
       builder.addAll(rule.when().notNear());
+      builder.addAll(rule.when().staysNear());
     }
     for (AspectRule rule : packs.aspectRules()) {
       rule.body().phrases().forEach(builder::addAll);

@@ -56,7 +56,8 @@ final class ContextReader {
         date(entries, "written-after"),
         phrases(entries, "near"),
         phrases(entries, "near-before"),
-        phrases(entries, "not-near"));
+        phrases(entries, "not-near"),
+        phrases(entries, "stays-near"));
   }
 
   /** The names of the cues that silence a rule. */
@@ -128,7 +129,8 @@ final class ContextReader {
   }
 
   private List<Phrase> phrases(Map<String, YamlNode> entries, String key) {
-    return entries.containsKey(key) ? lists.parseAll(entries.get(key)) : List.of();
+    YamlNode value = defaults.value(entries, key);
+    return value == null ? List.of() : lists.parseAll(value);
   }
 
   private static Set<String> texts(Map<String, YamlNode> entries, String key) {

@@ -3,7 +3,10 @@ package org.recordlint.internal.pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.recordlint.api.Category;
+import org.recordlint.api.Severity;
 import org.recordlint.api.Source;
 
 /**
@@ -27,6 +30,8 @@ record RuleDefaults(
           "except",
           "about",
           "shape",
+          "gives-way-to",
+          "stays-near",
           "age",
           "prompts",
           "qualify",
@@ -56,6 +61,48 @@ record RuleDefaults(
     YamlNode value = value(rule, key);
     YamlNode found = value != null ? value : header.get(key);
     return found == null ? "" : found.text();
+  }
+
+  /** The category of a rule; empty, with the problem noted, if there is none. */
+  Optional<Category> category(YamlNode node, Map<String, YamlNode> entries) {
+    YamlNode value = value(entries, "category");
+    if (value == null) {
+      node.problem("a rule needs \"category\", here or in the pack's defaults");
+      return Optional.empty();
+    }
+    Optional<Category> category = Category.of(value.text());
+    if (category.isEmpty()) {
+      value.problem("unknown category \"" + value.text() + "\"");
+    }
+    return category;
+  }
+
+  /** The categories that a rule gives way to on the same words. */
+  List<Category> givesWayTo(Map<String, YamlNode> entries) {
+    YamlNode value = value(entries, "gives-way-to");
+    List<Category> categories = new ArrayList<>();
+    if (value != null) {
+      for (YamlNode item : value.items()) {
+        Category.of(item.text())
+            .ifPresentOrElse(
+                categories::add, () -> item.problem("unknown category \"" + item.text() + "\""));
+      }
+    }
+    return categories;
+  }
+
+  /** The severity of a rule, a warning unless something else is said. */
+  Severity severity(Map<String, YamlNode> entries) {
+    YamlNode value = value(entries, "severity");
+    if (value == null) {
+      return Severity.WARNING;
+    }
+    return Severity.of(value.text())
+        .orElseGet(
+            () -> {
+              value.problem("a severity is note, warning or error, got \"" + value.text() + "\"");
+              return Severity.WARNING;
+            });
   }
 
   /** The sources of a rule, its own or the pack's. */

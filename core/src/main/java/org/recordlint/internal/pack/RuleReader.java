@@ -10,7 +10,6 @@ import java.util.Set;
 import org.recordlint.api.Aspect;
 import org.recordlint.api.Category;
 import org.recordlint.api.RuleId;
-import org.recordlint.api.Severity;
 import org.recordlint.internal.analysis.Terms;
 import org.recordlint.internal.match.Literals;
 import org.recordlint.internal.pattern.Phrase;
@@ -52,7 +51,9 @@ final class RuleReader {
           "written-after",
           "near",
           "near-before",
-          "not-near");
+          "not-near",
+          "gives-way-to",
+          "stays-near");
 
   private static final Set<String> ASPECT_KEYS =
       Set.of(
@@ -111,7 +112,7 @@ final class RuleReader {
     }
     SpanRule.When when = contexts.when(entries);
     List<Phrase> parsed = patterns(phrases);
-    Optional<Category> category = category(node, entries);
+    Optional<Category> category = defaults.category(node, entries);
     // Without a category the rest is read all the same, for what may be wrong with it.
     Rule rule =
         rule(name, node, entries, category.orElse(Category.PRACTICE), Optional.empty(), phrases);
@@ -209,7 +210,7 @@ final class RuleReader {
     return new Rule(
         new RuleId(pack, name),
         category,
-        severity(entries),
+        defaults.severity(entries),
         text(node, entries, "title"),
         text(node, entries, "message"),
         text(node, entries, "why"),
@@ -225,33 +226,8 @@ final class RuleReader {
         shown,
         fires,
         quiet,
-        aspect);
-  }
-
-  private Optional<Category> category(YamlNode node, Map<String, YamlNode> entries) {
-    YamlNode value = defaults.value(entries, "category");
-    if (value == null) {
-      node.problem("a rule needs \"category\", here or in the pack's defaults");
-      return Optional.empty();
-    }
-    Optional<Category> category = Category.of(value.text());
-    if (category.isEmpty()) {
-      value.problem("unknown category \"" + value.text() + "\"");
-    }
-    return category;
-  }
-
-  private Severity severity(Map<String, YamlNode> entries) {
-    YamlNode value = defaults.value(entries, "severity");
-    if (value == null) {
-      return Severity.WARNING;
-    }
-    return Severity.of(value.text())
-        .orElseGet(
-            () -> {
-              value.problem("a severity is note, warning or error, got \"" + value.text() + "\"");
-              return Severity.WARNING;
-            });
+        aspect,
+        defaults.givesWayTo(entries));
   }
 
   private List<Phrase> phrases(Map<String, YamlNode> entries, String key) {

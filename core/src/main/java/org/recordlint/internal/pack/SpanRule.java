@@ -31,6 +31,8 @@ public record SpanRule(
    * @param near one of these must stand in the same sentence
    * @param nearBefore one of these must stand in the same sentence or in the one before it
    * @param notNear none of these may stand in the same sentence
+   * @param staysNear where one of these stands in the same sentence or in the one before it, the
+   *     rule gives way to no other
    */
   public record When(
       List<String> unless,
@@ -43,7 +45,8 @@ public record SpanRule(
       Optional<LocalDate> writtenAfter,
       List<Phrase> near,
       List<Phrase> nearBefore,
-      List<Phrase> notNear) {}
+      List<Phrase> notNear,
+      List<Phrase> staysNear) {}
 
   /** What kind of words the phrases of a rule are. */
   public enum Shape {

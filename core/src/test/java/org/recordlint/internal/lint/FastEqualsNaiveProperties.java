@@ -44,6 +44,7 @@ import org.recordlint.internal.match.Scratch;
 import org.recordlint.internal.pack.PackReader;
 import org.recordlint.internal.pack.SpanRule;
 import org.recordlint.policy.Policy;
+import org.recordlint.rule.Rule;
 import org.recordlint.spi.PackSource;
 
 /** The fast path finds what trying every phrase at every word finds. */
@@ -182,6 +183,9 @@ class FastEqualsNaiveProperties {
                             new Found(
                                 candidate.rule().id().toString(), candidate.span(), severity)));
           }
+
+          @Override
+          public void gaveWay(Rule rule, Span span, Rule to) {}
 
           @Override
           public void answered(Aspect aspect, CompletenessPlan.Answer answer) {}
