@@ -1,7 +1,9 @@
 package org.recordlint.internal.completeness;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -38,6 +40,7 @@ final class AspectJudge {
 
   private final IdentityHashMap<Sentence, List<Found>> bySentence = new IdentityHashMap<>();
   private final List<Found> found;
+  private final List<Found> mentions;
   private final Reading reading;
 
   AspectJudge(AspectProbe probe, FormAnswers form, List<Found> all, Reading reading) {
@@ -55,6 +58,7 @@ final class AspectJudge {
     }
     replies.forEach(reply -> reply.place().ifPresent(own -> others.clear(own.start(), own.end())));
     this.found = all.stream().filter(each -> each.aspect() == probe.aspect()).toList();
+    this.mentions = all.stream().filter(each -> each.kind() == Kind.MENTION).toList();
     this.reading = reading;
     for (Found each : found) {
       bySentence.computeIfAbsent(each.candidate().sentence(), any -> new ArrayList<>()).add(each);
@@ -107,6 +111,30 @@ final class AspectJudge {
     return false;
   }
 
+  /**
+   * Whether what somebody declined to tell is this aspect: near it, or in one list with what stands
+   * near it, {@code asked for ethnicity, faith and first language, preferred not to say}.
+   */
+  private boolean isDeclinedHere(Found declined) {
+    Sentence sentence = declined.candidate().sentence();
+    List<Found> open = new ArrayList<>();
+    mentions.stream().filter(each -> each.candidate().sentence() == sentence).forEach(open::add);
+    Deque<Found> reached = new ArrayDeque<>(List.of(declined));
+    while (!reached.isEmpty()) {
+      Found from = reached.pop();
+      for (Found each : List.copyOf(open)) {
+        if (isNear(sentence.tokens(), from, each)) {
+          if (each.aspect() == probe.aspect()) {
+            return true;
+          }
+          open.remove(each);
+          reached.push(each);
+        }
+      }
+    }
+    return false;
+  }
+
   /** Whether two matches of a sentence overlap or have but a few words of one line between them. */
   private static boolean isNear(Tokens tokens, Found one, Found other) {
     Match left = one.candidate().match();
@@ -131,7 +159,7 @@ final class AspectJudge {
           switch (each.kind()) {
             case CERTAIN -> !isExcluded(each, unasked);
             case EVIDENCE -> !isExcluded(each, unasked) && holds(each);
-            case DECLINED -> !isOfOthers(each.span()) && isNear(each, Kind.MENTION);
+            case DECLINED -> !isOfOthers(each.span()) && isDeclinedHere(each);
             default -> false;
           };
       if (counts) {

@@ -90,6 +90,7 @@ class CompletenessPlanTest {
         "Ethnicity not asked, she is Kurdish perhaps.;NOT_ASKED",
         "Ethnicity: NOBT | Culture: declined;PLACEHOLDER",
         "The boy fell off a wall.;ABSENT",
+        "Asked for ethnicity and what they call home, which food they eat and so on, mum declined.;ABSENT",
         "Nationality: is Somali;ABSENT",
         "The interpreter is Somali.;ABSENT",
       })
@@ -115,6 +116,7 @@ class CompletenessPlanTest {
         "Ethnicity:\nKurdish",
         "Ethnicity: TBC\nMum is Kurdish.",
         "Asked about ethnicity; declined.",
+        "Asked for ethnicity and what they call home, culture and which food they eat, mum declined.",
         "On ethnicity: mum is Kurdish, which town was not asked.",
       })
   void findsEthnicity(String text) {
