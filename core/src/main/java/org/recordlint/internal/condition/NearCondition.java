@@ -14,7 +14,7 @@ public record NearCondition(PhraseProgram phrases, Place place) implements Condi
   public enum Place {
     /** In the match's own sentence. */
     SENTENCE,
-    /** There or in the sentence before: {@code Found with two men. Up for it, police say.} */
+    /** There or in the two sentences before: {@code Found with men. Brought in. Up for it.} */
     SENTENCE_OR_BEFORE,
     /** Nowhere in the match's own sentence. */
     NOWHERE
@@ -35,16 +35,22 @@ public record NearCondition(PhraseProgram phrases, Place place) implements Condi
     Sentence sentence = candidate.sentence();
     boolean found =
         stands(candidate, sentence)
-            || place == Place.SENTENCE_OR_BEFORE && stands(candidate, sentence.previous());
+            || place == Place.SENTENCE_OR_BEFORE && standsBefore(candidate, sentence);
     if (found != (place == Place.NOWHERE)) {
       return Verdict.HOLDS;
     }
     return new Verdict.Silenced(
         switch (place) {
           case SENTENCE -> "the sentence lacks words the rule needs";
-          case SENTENCE_OR_BEFORE -> "the sentence and the one before lack words the rule needs";
+          case SENTENCE_OR_BEFORE -> "the sentence and the two before lack words the rule needs";
           case NOWHERE -> "the sentence has words that the rule excludes";
         });
+  }
+
+  private boolean standsBefore(Candidate candidate, Sentence sentence) {
+    Sentence previous = sentence.previous();
+    return previous != null
+        && (stands(candidate, previous) || stands(candidate, previous.previous()));
   }
 
   private boolean stands(Candidate candidate, Sentence sentence) {

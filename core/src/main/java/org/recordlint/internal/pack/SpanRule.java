@@ -29,10 +29,10 @@ public record SpanRule(
    * @param writtenBefore it holds for records dated before this day
    * @param writtenAfter it holds for records dated on or after this day
    * @param near one of these must stand in the same sentence
-   * @param nearBefore one of these must stand in the same sentence or in the one before it
+   * @param nearBefore one of these must stand in the same sentence or in one of the two before it
    * @param notNear none of these may stand in the same sentence
-   * @param staysNear where one of these stands in the same sentence or in the one before it, the
-   *     rule gives way to no other
+   * @param staysNear where one of these stands in the same sentence or in one of the two before it,
+   *     the rule gives way to no other
    */
   public record When(
       List<String> unless,

@@ -290,6 +290,8 @@ class ConditionsTest {
     assertThat(fires(rule("near: [phone]"), "Hostile. The phone.")).isFalse();
     assertThat(fires(rule("near: [phone]"), "On the phone. Hostile.")).isFalse();
     assertThat(fires(rule("near-before: [phone]"), "On the phone. Hostile.")).isTrue();
+    assertThat(fires(rule("near-before: [phone]"), "On the phone. Late. Hostile.")).isTrue();
+    assertThat(fires(rule("near-before: [phone]"), "The phone. Late. Thin. Hostile.")).isFalse();
     assertThat(fires(rule("near-before: [phone]"), "Hostile. The phone.")).isFalse();
     assertThat(fires(rule("not-near: [phone]"), "Hostile on the phone.")).isFalse();
   }
