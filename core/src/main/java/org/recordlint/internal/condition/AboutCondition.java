@@ -2,9 +2,7 @@ package org.recordlint.internal.condition;
 
 import java.util.Set;
 import java.util.TreeSet;
-import org.recordlint.internal.analysis.Sentence;
 import org.recordlint.internal.analysis.Tokens;
-import org.recordlint.internal.match.Match;
 import org.recordlint.internal.pack.SpanRule;
 import org.recordlint.internal.snapshot.SnapshotReader;
 import org.recordlint.internal.snapshot.SnapshotWriter;
@@ -18,8 +16,6 @@ public final class AboutCondition implements Condition {
   private final Set<String> wanted;
   private final SpanRule.Shape shape;
   private final Lexicon lexicon;
-  private final SubjectFinder finder;
-  private final NounAfter nounAfter;
   private final Set<String> sources;
 
   /**
@@ -31,9 +27,6 @@ public final class AboutCondition implements Condition {
     this.wanted = Set.copyOf(wanted);
     this.shape = shape;
     this.lexicon = lexicon;
-    Naming naming = new Naming(lexicon);
-    this.finder = new SubjectFinder(naming);
-    this.nounAfter = new NounAfter(naming);
     this.sources = Set.copyOf(sources);
   }
 
@@ -71,70 +64,46 @@ public final class AboutCondition implements Condition {
   }
 
   private Target target(Candidate candidate) {
-    Sentence sentence = candidate.sentence();
-    Match match = candidate.match();
-    Target inside = inside(candidate);
-    if (inside != null) {
+    Clause clause = Clause.of(candidate.sentence(), lexicon);
+    Words words = clause.words();
+    int from = candidate.match().markFrom();
+    int to = candidate.match().markTo();
+    Target inside = inside(words, from, to);
+    if (inside != Target.NOBODY) {
       return inside;
     }
     if (shape == SpanRule.Shape.ADJECTIVE) {
-      Target noun = nounAfter.find(sentence, match.markFrom(), match.markTo());
+      Target noun = clause.nounAfter(from, to);
       if (noun != Target.NOBODY) {
-        return known(candidate, noun, match.markTo());
+        return noun == Target.PERSON ? byRole(candidate, to, to + 3) : noun;
       }
-    }
-    Tokens tokens = sentence.tokens();
-    if (shape == SpanRule.Shape.NOUN
-        && match.markTo() < tokens.size()
-        && sources.contains(tokens.term(match.markTo()))) {
-      Target noun = nounAfter.find(sentence, match.markTo(), match.markTo() + 1);
-      if (noun != Target.NOBODY) {
-        return noun;
-      }
-    }
-    if (shape != SpanRule.Shape.ADJECTIVE) {
-      Target owner = finder.ownerBefore(sentence, match.markFrom());
+    } else {
+      boolean sourced = shape == SpanRule.Shape.NOUN && sources.contains(words.term(to));
+      Target noun = sourced ? clause.nounAfter(to, to + 1) : Target.NOBODY;
+      Target owner = noun == Target.NOBODY ? clause.owner(from) : noun;
       if (owner != Target.NOBODY) {
         return owner;
       }
     }
-    Target subject =
-        shape == SpanRule.Shape.VERB
-            ? finder.spokenWith(sentence, match.markFrom())
-            : Target.NOBODY;
-    return role(
-        candidate,
-        subject == Target.NOBODY
-            ? finder.subjectBefore(sentence, match.markFrom()).target()
-            : subject,
-        match.markFrom());
+    Target subject = words.noun(clause.subject(from));
+    return subject == Target.PERSON ? byRole(candidate, Math.max(0, from - 8), from) : subject;
   }
 
   /** A phrase that names its own subject, {@code a difficult mother}, needs no search. */
-  private Target inside(Candidate candidate) {
-    Match match = candidate.match();
-    for (int i = match.markTo() - 1; i >= match.markFrom(); i--) {
-      Target named = finder.named(candidate.sentence(), i);
-      if (named == Target.CHILD
-          || named == Target.PARENT
-          || named == Target.RELATIVE
-          || named == Target.FAMILY) {
-        return named;
+  private static Target inside(Words words, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      switch (words.named(i)) {
+        case CHILD, PARENT, RELATIVE, FAMILY -> {
+          return words.named(i);
+        }
+        default -> {}
       }
     }
-    return null;
-  }
-
-  private static Target known(Candidate candidate, Target target, int from) {
-    return target == Target.PERSON ? byRole(candidate, from, from + 3, target) : target;
-  }
-
-  private static Target role(Candidate candidate, Target target, int to) {
-    return target == Target.PERSON ? byRole(candidate, Math.max(0, to - 8), to, target) : target;
+    return Target.NOBODY;
   }
 
   /** The record's people tell what a name does not. */
-  private static Target byRole(Candidate candidate, int from, int to, Target otherwise) {
+  private static Target byRole(Candidate candidate, int from, int to) {
     Tokens tokens = candidate.sentence().tokens();
     for (int i = Math.min(to, tokens.size()) - 1; i >= from; i--) {
       String role = candidate.reading().facts().roleOf(tokens.term(i));
@@ -147,7 +116,7 @@ public final class AboutCondition implements Condition {
         };
       }
     }
-    return otherwise;
+    return Target.PERSON;
   }
 
   private static String describe(Target target) {

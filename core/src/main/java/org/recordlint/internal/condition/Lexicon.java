@@ -1,9 +1,7 @@
 package org.recordlint.internal.condition;
 
-import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.recordlint.internal.analysis.Vocabulary;
@@ -11,78 +9,45 @@ import org.recordlint.internal.pattern.Phrase;
 import org.recordlint.internal.snapshot.SnapshotReader;
 import org.recordlint.internal.snapshot.SnapshotWriter;
 
-/**
- * The shared word lists that tell whom a sentence is about. Their names are part of the pack
- * format: {@code child}, {@code parent}, {@code relative}, {@code family}, {@code professional},
- * {@code animal}, {@code thing}, {@code person} (pronouns), {@code recorder}, {@code neuter},
- * {@code preposition}, {@code determiner}, {@code copula}, {@code filler}, {@code conjunction},
- * {@code subordinator}, {@code organisation}, {@code say}, {@code past}, {@code share}, {@code
- * given-name}, {@code time}.
- */
+/** Which of the shared {@link WordList}s have a term. Immutable and thread-safe. */
 public final class Lexicon {
 
-  /** The lists that the engine itself reads. */
-  public static final List<String> NAMES =
-      List.of(
-          "child",
-          "parent",
-          "relative",
-          "family",
-          "professional",
-          "animal",
-          "thing",
-          "person",
-          "recorder",
-          "neuter",
-          "preposition",
-          "determiner",
-          "copula",
-          "filler",
-          "conjunction",
-          "subordinator",
-          "organisation",
-          "say",
-          "past",
-          "share",
-          "time",
-          "given-name");
+  /** By a term's number, the bits of the lists that have it; terms beyond the end are in none. */
+  private final int[] lists;
 
-  private final Map<String, BitSet> sets;
-
-  private Lexicon(Map<String, BitSet> sets) {
-    this.sets = Map.copyOf(sets);
+  private Lexicon(int[] lists) {
+    this.lists = lists;
   }
 
   /** Reads the lists from those that packs share; a list that is missing is empty. */
-  public static Lexicon of(Map<String, Phrase> lists, Vocabulary vocabulary) {
-    Map<String, BitSet> sets = new HashMap<>();
-    for (String name : NAMES) {
-      BitSet ids = new BitSet();
-      if (lists.containsKey(name)) {
-        Set<String> words = new HashSet<>();
-        collect(lists.get(name), words);
-        words.forEach(word -> ids.set(vocabulary.id(word)));
-        ids.clear(0);
+  public static Lexicon of(Map<String, Phrase> shared, Vocabulary vocabulary) {
+    int[] lists = {};
+    for (WordList list : WordList.values()) {
+      Set<String> words = new HashSet<>();
+      if (shared.containsKey(list.id())) {
+        collect(shared.get(list.id()), words);
       }
-      sets.put(name, ids);
+      for (String word : words) {
+        int id = vocabulary.id(word);
+        lists = id < lists.length ? lists : Arrays.copyOf(lists, id + 1);
+        lists[id] |= id == 0 ? 0 : list.bit();
+      }
     }
-    return new Lexicon(sets);
+    return new Lexicon(lists);
   }
 
   /** Reads a lexicon from a snapshot. */
   Lexicon(SnapshotReader from) {
-    Map<String, BitSet> read = new HashMap<>();
-    NAMES.forEach(name -> read.put(name, BitSet.valueOf(from.longs())));
-    sets = Map.copyOf(read);
+    lists = from.numbers();
   }
 
   void write(SnapshotWriter to) {
-    NAMES.forEach(name -> to.longs(sets.get(name).toLongArray()));
+    to.numbers(lists);
   }
 
-  /** Whether the term with this number is in the list. */
-  boolean has(String list, int id) {
-    return id != 0 && sets.get(list).get(id);
+  /** The {@link WordList#bit bits} of the lists that have the term with this number. */
+  int lists(int id) {
+    return id < lists.length ? lists[id] : 0;
   }
 
   /** The single words of a list; of a longer entry, the last word. */

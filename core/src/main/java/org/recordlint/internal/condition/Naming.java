@@ -1,75 +1,59 @@
 package org.recordlint.internal.condition;
 
 import org.recordlint.internal.analysis.Gaps;
-import org.recordlint.internal.analysis.Sentence;
 import org.recordlint.internal.analysis.Tokens;
 
-/** What a single token names, by the shared word lists and the way it is written. */
+/** What a single word names, by the shared word lists, the way it is written and what is beside. */
 final class Naming {
 
-  private static final int LONGEST_ABBREVIATION = 5;
+  /** In the order of {@link WordList}, whose first lists name somebody or something. */
+  private static final Target[] BY_LIST = {
+    Target.CHILD,
+    Target.PARENT,
+    Target.RELATIVE,
+    Target.FAMILY,
+    Target.PROFESSIONAL,
+    Target.ANIMAL,
+    Target.RECORDER,
+    Target.PERSON,
+    Target.THING,
+    Target.THING
+  };
 
-  private final Lexicon lexicon;
+  private static final int OUTSIDERS =
+      WordList.PROFESSIONAL.bit() | WordList.ANIMAL.bit() | WordList.THING.bit();
+  private static final int INSIDERS =
+      WordList.CHILD.bit()
+          | WordList.PARENT.bit()
+          | WordList.RELATIVE.bit()
+          | WordList.FAMILY.bit();
 
-  Naming(Lexicon lexicon) {
-    this.lexicon = lexicon;
-  }
+  private Naming() {}
 
-  /** What token {@code i} itself names, or null if it names nobody and nothing we know. */
-  Target named(Sentence sentence, int i) {
-    Tokens tokens = sentence.tokens();
-    int id = tokens.id(i);
-    if (isSurelyName(tokens, i)) {
+  /** What the word itself names; {@code NOBODY} if it names nobody and nothing we know. */
+  static Target target(Words words, int i) {
+    if (isSurelyName(words, i)) {
       return Target.PERSON;
     }
-    if (lexicon.has("child", id)) {
-      return Target.CHILD;
+    // "A head on young shoulders" is no head of a school.
+    if (words.is(i, "head") && words.is(i + 1, "on")) {
+      return Target.NOBODY;
     }
-    if (lexicon.has("parent", id)) {
-      return Target.PARENT;
+    int list = Integer.numberOfTrailingZeros(words.lists(i));
+    if (list < BY_LIST.length) {
+      return BY_LIST[list];
     }
-    if (lexicon.has("relative", id)) {
-      return Target.RELATIVE;
-    }
-    if (lexicon.has("family", id)) {
-      return Target.FAMILY;
-    }
-    if (lexicon.has("professional", id)) {
-      return Target.PROFESSIONAL;
-    }
-    if (lexicon.has("animal", id)) {
-      return Target.ANIMAL;
-    }
-    if (lexicon.has("recorder", id)) {
-      return Target.RECORDER;
-    }
-    if (lexicon.has("person", id)) {
-      return Target.PERSON;
-    }
-    if (lexicon.has("neuter", id) || lexicon.has("thing", id)) {
-      return Target.THING;
-    }
-    return isName(tokens, i) ? Target.PERSON : null;
+    return isName(words, i) ? Target.PERSON : Target.NOBODY;
   }
 
-  /**
-   * A name that is a word, too, by what stands beside it: {@code Mrs Day}, {@code Fox, 15}, {@code
-   * says that Will is}. Nobody else is written with an age and without an article.
-   */
-  private boolean isSurelyName(Tokens tokens, int i) {
-    if (!tokens.is(i, Tokens.CAPITALISED) || tokens.is(i, Tokens.UPPER)) {
-      return false;
+  /** Written like a name, and not a word that only begins a sentence. */
+  static boolean isName(Words words, int i) {
+    if (isSurelyName(words, i) || isInitial(words, i)) {
+      return true;
     }
-    boolean joined = i > 0 && tokens.gap(i) == 0;
-    if (has("copula", tokens, i)) {
-      return joined
-          && i + 1 < tokens.size()
-          && tokens.gap(i + 1) == 0
-          && tokens.is(i - 1, Tokens.LOWER)
-          && tokens.is(i + 1, Tokens.LOWER);
-    }
-    return i > 0 && isTitle(tokens.term(i - 1)) && (tokens.gap(i) & ~Gaps.STOP) == 0
-        || isAged(tokens, i) && (isOutsider(tokens, i) || isUnlisted(tokens, i));
+    return words.isTitleCase(i)
+        && words.isWritten(i, Tokens.LETTERS)
+        && (words.isUnheardOf(i) || !words.isFunction(i) && i > 0 || isGivenName(words, i));
   }
 
   /** What stands before a surname. */
@@ -80,150 +64,66 @@ final class Naming {
     };
   }
 
-  private boolean isOutsider(Tokens tokens, int i) {
-    return has("professional", tokens, i) || has("animal", tokens, i) || has("thing", tokens, i);
-  }
-
-  /** A word that no list of people has, {@code Harry}, though some rule has it. */
-  private boolean isUnlisted(Tokens tokens, int i) {
-    return !isFunction(tokens, i)
-        && !isPronoun(tokens, i)
-        && !has("child", tokens, i)
-        && !has("parent", tokens, i)
-        && !has("relative", tokens, i)
-        && !has("family", tokens, i);
+  /**
+   * A name that is a word, too, by what stands beside it: {@code Mrs Day}, {@code Fox, 15}, {@code
+   * says that Will is}. Nobody else is written with an age and without an article.
+   */
+  private static boolean isSurelyName(Words words, int i) {
+    if (!words.isTitleCase(i)) {
+      return false;
+    }
+    if (words.in(i, WordList.COPULA)) {
+      return i > 0
+          && words.gap(i) == 0
+          && words.gap(i + 1) == 0
+          && words.isWritten(i - 1, Tokens.LOWER)
+          && words.isWritten(i + 1, Tokens.LOWER);
+    }
+    boolean outsider = (words.lists(i) & OUTSIDERS) != 0;
+    boolean unlisted =
+        !words.isFunction(i) && !words.isPronoun(i) && (words.lists(i) & INSIDERS) == 0;
+    return isTitle(words.term(i - 1)) && (words.gap(i) & ~Gaps.STOP) == 0
+        || isAged(words, i) && (outsider || unlisted);
   }
 
   /** {@code Fox, 15,} or {@code Fox (15)}. */
-  private static boolean isAged(Tokens tokens, int i) {
-    if (i + 1 >= tokens.size() || !tokens.is(i + 1, Tokens.NUMERIC)) {
-      return false;
-    }
-    int before = tokens.gap(i + 1);
-    int after = tokens.gap(i + 2);
-    return before == Gaps.COMMA && (after & Gaps.COMMA) != 0
-        || before == Gaps.OPEN && (after & Gaps.CLOSE) != 0;
-  }
-
-  /** Whether a list has the token. */
-  boolean has(String list, Tokens tokens, int i) {
-    return lexicon.has(list, tokens.id(i));
-  }
-
-  /** Whether a list or another clause goes on with token {@code i}: a comma, a slash, "and". */
-  boolean isListGap(Tokens tokens, int i) {
-    return (tokens.gap(i) & (Gaps.COMMA | Gaps.SLASH | Gaps.AMPERSAND)) != 0
-        || has("conjunction", tokens, i);
-  }
-
-  boolean isPronoun(Tokens tokens, int i) {
-    return has("person", tokens, i) || has("recorder", tokens, i) || has("neuter", tokens, i);
-  }
-
-  /** Written like a name, and not a word that only begins a sentence. */
-  boolean isName(Tokens tokens, int i) {
-    if (isSurelyName(tokens, i)) {
-      return true;
-    }
-    if (isInitial(tokens, i)) {
-      return true;
-    }
-    if (!tokens.is(i, Tokens.CAPITALISED)
-        || !tokens.is(i, Tokens.LETTERS)
-        || tokens.is(i, Tokens.UPPER)) {
-      return false;
-    }
-    return tokens.id(i) == 0 || !isFunction(tokens, i) && i > 0 || isGivenName(tokens, i);
+  private static boolean isAged(Words words, int i) {
+    int before = words.gap(i + 1);
+    int after = words.gap(i + 2);
+    return words.isNumber(i + 1)
+        && (before == Gaps.COMMA && (after & Gaps.COMMA) != 0
+            || before == Gaps.OPEN && (after & Gaps.CLOSE) != 0);
   }
 
   /** {@code Jordan is}, {@code Grace, 12,}: a name at the beginning that rules have as a word. */
-  private boolean isGivenName(Tokens tokens, int i) {
-    return has("given-name", tokens, i)
-        && i + 1 < tokens.size()
-        && (has("copula", tokens, i + 1)
-            || tokens.term(i + 1).equals("'s")
-            || (tokens.gap(i + 1) & (Gaps.COMMA | Gaps.OPEN)) != 0);
+  private static boolean isGivenName(Words words, int i) {
+    return words.in(i, WordList.GIVEN_NAME)
+        && i + 1 < words.size()
+        && (words.in(i + 1, WordList.COPULA)
+            || words.is(i + 1, "'s")
+            || (words.gap(i + 1) & (Gaps.COMMA | Gaps.OPEN)) != 0);
   }
 
   /** A person's initial as a subject: {@code J was out}, {@code then K. has}. */
-  private boolean isInitial(Tokens tokens, int i) {
-    return tokens.term(i).length() == 1
-        && tokens.is(i, Tokens.CAPITALISED)
-        && !tokens.term(i).equals("i")
-        && !tokens.term(i).equals("a")
-        && i + 1 < tokens.size()
-        && (tokens.gap(i + 1) & ~Gaps.STOP) == 0
-        && has("copula", tokens, i + 1);
-  }
-
-  /** A small word, a number or a contraction, which names nothing. */
-  boolean isFunction(Tokens tokens, int i) {
-    return has("preposition", tokens, i)
-        || has("determiner", tokens, i)
-        || has("copula", tokens, i)
-        || has("filler", tokens, i)
-        || has("conjunction", tokens, i)
-        || tokens.is(i, Tokens.NUMERIC)
-        || tokens.term(i).startsWith("'")
-        || tokens.term(i).equals("n't");
-  }
-
-  /** Written in small letters, or in capitals as other words are, or too long for a code. */
-  boolean isOrdinary(Tokens tokens, int i) {
-    return tokens.is(i, Tokens.LOWER)
-        || tokens.is(i, Tokens.UPPER)
-            && (tokens.term(i).length() > LONGEST_ABBREVIATION
-                || isAmongCapitals(tokens, i - 1) && isAmongCapitals(tokens, i + 1));
-  }
-
-  /** A small word in capitals shows that all words are. */
-  private boolean isAmongCapitals(Tokens tokens, int i) {
-    return i < 0
-        || i >= tokens.size()
-        || tokens.is(i, Tokens.UPPER) && tokens.is(i, Tokens.LETTERS)
-        || tokens.term(i).equals("a");
-  }
-
-  /** In capitals, and a word all the same: {@code AND}, {@code SHE}. */
-  boolean isShouted(Tokens tokens, int i) {
-    return tokens.is(i, Tokens.UPPER)
-        && (isFunction(tokens, i) || isPronoun(tokens, i) || isOrdinary(tokens, i));
+  private static boolean isInitial(Words words, int i) {
+    return words.term(i).length() == 1
+        && words.isWritten(i, Tokens.CAPITALISED)
+        && !words.is(i, "i", "a")
+        && (words.gap(i + 1) & ~Gaps.STOP) == 0
+        && words.in(i + 1, WordList.COPULA);
   }
 
   /** A noun that no list has, standing where a subject stands. */
-  boolean isUnknownSubject(Tokens tokens, int i) {
-    if (!tokens.is(i, Tokens.LETTERS)
-        || !isOrdinary(tokens, i)
-        || isFunction(tokens, i)
-        || looksLikeVerbOrAdverb(tokens.term(i))) {
+  static boolean isUnknownSubject(Words words, int i) {
+    if (!words.isWritten(i, Tokens.LETTERS)
+        || !words.isOrdinary(i)
+        || words.isFunction(i)
+        || words.looksLikeVerbOrAdverb(i)) {
       return false;
     }
     // What stands between commas only adds to the subject: "Ama, 12, Ghanaian, is".
-    boolean beforeCopula =
-        i + 1 < tokens.size()
-            && has("copula", tokens, i + 1)
-            && (tokens.gap(i + 1) & Gaps.COMMA) == 0;
-    // "Found her sullen and": whom, and not whose.
-    boolean her =
-        i > 1
-            && tokens.term(i - 1).equals("her")
-            && has("copula", tokens, i - 2)
-            && i + 1 < tokens.size()
-            && (has("conjunction", tokens, i + 1) || (tokens.gap(i + 1) & Gaps.COMMA) != 0);
-    boolean is = i > 1 && tokens.term(i - 1).equals("'s") && isPronoun(tokens, i - 2);
-    return beforeCopula || i > 0 && has("determiner", tokens, i - 1) && !is && !her;
-  }
-
-  static boolean looksLikeVerbOrAdverb(String term) {
-    return term.length() > 4
-        && (term.endsWith("ing") || term.endsWith("ed") || term.endsWith("ly"));
-  }
-
-  /**
-   * {@code manipulates} goes on with the sentence, {@code rude} and {@code devious} with a list.
-   */
-  static boolean looksLikeVerbInList(String term) {
-    return looksLikeVerbOrAdverb(term)
-        || term.endsWith("s") && !term.endsWith("ss") && !term.endsWith("us");
+    boolean beforeVerb = words.in(i + 1, WordList.COPULA) && !words.isComma(i + 1);
+    boolean is = words.is(i - 1, "'s") && !words.isPossessive(i - 1);
+    return beforeVerb || words.in(i - 1, WordList.DETERMINER) && !is;
   }
 }

@@ -1,113 +1,87 @@
 package org.recordlint.internal.condition;
 
-import java.util.Set;
 import org.recordlint.internal.analysis.Gaps;
-import org.recordlint.internal.analysis.Sentence;
-import org.recordlint.internal.analysis.Tokens;
 
 /**
- * Finds what an adjective's noun names if it stands after the adjective: {@code hostile mother},
- * {@code hostile and rude man}, {@code so hostile a family}, {@code how hostile they are}.
- * Immutable and thread-safe.
+ * What an adjective's noun names if it stands after the adjective: {@code hostile mother}, {@code
+ * hostile and rude man}, {@code so hostile a family}, {@code how hostile they are}. Immutable.
  */
 final class NounAfter {
 
   private static final int NOUN_RUN = 4;
   private static final int LIST_RUN = 8;
   private static final int LAST_AGE_OF_A_CHILD = 17;
-  private static final Set<String> AGES = Set.of("year", "yr", "yrs", "yo", "y");
+  private static final int ENDS =
+      Gaps.BREAKS_CLAUSE | Gaps.OPEN | Gaps.CLOSE | Gaps.PLUS | Gaps.QUOTE;
 
-  /** Before an adjective they let its noun come with an article. */
-  private static final Set<String> DEGREES = Set.of("so", "as", "how", "too");
+  private final Words words;
 
-  /** Before an adjective they let its clause come after it. */
-  private static final Set<String> QUESTIONS = Set.of("how", "however");
-
-  private final Naming naming;
-  private final NounRole role;
-
-  NounAfter(Naming naming) {
-    this.naming = naming;
-    this.role = new NounRole(naming);
+  NounAfter(Words words) {
+    this.words = words;
   }
 
   /**
    * What the noun after an adjective from {@code from} to {@code to} names; {@code NOBODY} if no
    * noun follows.
    */
-  Target find(Sentence sentence, int from, int to) {
-    Tokens tokens = sentence.tokens();
-    if (from > 0
-        && to < tokens.size()
-        && DEGREES.contains(tokens.term(from - 1))
-        && (tokens.term(to).equals("a") || tokens.term(to).equals("an"))) {
-      return run(sentence, to + 1);
-    }
-    if (from > 0 && QUESTIONS.contains(tokens.term(from - 1))) {
-      Target told = clauseAfter(sentence, to);
-      if (told != Target.NOBODY) {
-        return told;
-      }
+  Target find(int from, int to) {
+    boolean question = words.is(from - 1, "how", "however");
+    boolean degree = words.is(from - 1, "how", "so") || words.is(from - 1, "as", "too");
+    if (degree && words.isArticle(to)) {
+      return run(to + 1);
     }
     boolean moved =
-        from > 0
-            && naming.has("conjunction", tokens, from - 1)
-            && to < tokens.size()
-            && tokens.gap(to) == 0
-            && naming.has("person", tokens, to);
-    return moved ? clauseAfter(sentence, to) : run(sentence, to);
+        words.in(from - 1, WordList.CONJUNCTION)
+            && words.gap(to) == 0
+            && words.in(to, WordList.PERSON);
+    Target told = question || moved ? clauseAfter(to) : Target.NOBODY;
+    return moved || told != Target.NOBODY ? told : run(to);
   }
 
   /**
    * The subject of the clause that an adjective was moved before: {@code how hostile they are},
    * {@code but hostile they remain}.
    */
-  private Target clauseAfter(Sentence sentence, int to) {
-    Tokens tokens = sentence.tokens();
-    for (int i = to; i + 1 < tokens.size() && i < to + NOUN_RUN; i++) {
-      Target named = naming.named(sentence, i);
-      if (named != null && naming.has("copula", tokens, i + 1)) {
-        return named;
+  private Target clauseAfter(int to) {
+    for (int i = to; i < to + NOUN_RUN; i++) {
+      if (words.names(i) && words.in(i + 1, WordList.COPULA)) {
+        return words.named(i);
       }
-      if (!naming.has("determiner", tokens, i)) {
+      if (!words.in(i, WordList.DETERMINER)) {
         break;
       }
     }
     return Target.NOBODY;
   }
 
-  private Target run(Sentence sentence, int to) {
-    Tokens tokens = sentence.tokens();
+  private Target run(int to) {
     Target found = Target.NOBODY;
-    for (int i = to; i < tokens.size() && i < to + NOUN_RUN; i++) {
-      int gap = tokens.gap(i);
-      boolean list = naming.isListGap(tokens, i);
-      if ((gap & (Gaps.BREAKS_CLAUSE | Gaps.OPEN | Gaps.CLOSE | Gaps.PLUS | Gaps.QUOTE)) != 0
+    for (int i = to; i < words.size() && i < to + NOUN_RUN; i++) {
+      boolean list = words.isAdded(i);
+      if ((words.gap(i) & ENDS) != 0
           || found != Target.NOBODY && list
-          || naming.isPronoun(tokens, i)
-          || role.isRound(tokens, i)
-          || isCount(tokens, i)) {
+          || words.isPronoun(i)
+          || isCount(i)) {
         break;
       }
-      if (isAge(tokens, i)) {
+      if (isChildsAge(i)) {
         return Target.CHILD;
       }
       if (list) {
-        return listedNoun(sentence, i);
+        return listed(i);
       }
-      if ((gap & Gaps.HYPHEN) != 0 && tokens.term(i).equals("looking")) {
+      if ((words.gap(i) & Gaps.HYPHEN) != 0 && words.is(i, "looking")) {
         continue;
       }
-      Target named = naming.named(sentence, i);
       boolean known = found != Target.NOBODY && found != Target.UNKNOWN;
-      if (named != null) {
-        found = named;
-      } else if (found == Target.NOBODY && role.isModifier(sentence, i, to)) {
+      if (words.names(i)) {
+        found = words.named(i);
+      } else if (found == Target.NOBODY && isModifier(i, to)) {
         found = Target.UNKNOWN;
       } else if (known
-          || isVerbBefore(tokens, i)
-          || naming.isFunction(tokens, i)
-          || Naming.looksLikeVerbOrAdverb(tokens.term(i))) {
+          || isVerbBefore(i)
+          || words.isFunction(i)
+          || words.looksLikeVerbOrAdverb(i)) {
         break;
       } else {
         found = Target.UNKNOWN;
@@ -116,27 +90,42 @@ final class NounAfter {
     return found;
   }
 
+  /**
+   * Whether a word between an adjective and a thing only tells more of the thing: {@code aggressive
+   * reading target}, {@code her challenging second year}.
+   */
+  private boolean isModifier(int i, int adjectiveEnd) {
+    boolean modifier =
+        words.in(i, WordList.ATTRIBUTIVE)
+            || words.in(i, WordList.FILLER) && words.in(adjectiveEnd - 2, WordList.DETERMINER);
+    return modifier && words.isJoined(i + 1) && words.named(i + 1) == Target.THING;
+  }
+
   /** {@code means we are}, {@code cost the placement}: no noun stands right before an article. */
-  private boolean isVerbBefore(Tokens tokens, int i) {
-    return i + 1 < tokens.size()
-        && tokens.gap(i + 1) == 0
-        && (naming.has("determiner", tokens, i + 1) && !tokens.term(i + 1).equals("'s")
-            || NounRole.isNominative(tokens, i + 1));
+  private boolean isVerbBefore(int i) {
+    return words.gap(i + 1) == 0
+        && (words.in(i + 1, WordList.DETERMINER) && !words.is(i + 1, "'s")
+            || words.isNominative(i + 1));
   }
 
   /** {@code 14-year-old}, {@code 9 yo}: somebody of that age. */
-  private static boolean isAge(Tokens tokens, int i) {
-    return i + 1 < tokens.size()
-        && tokens.is(i, Tokens.NUMERIC)
-        && AGES.contains(tokens.term(i + 1))
-        && tokens.term(i).length() <= 2
-        && tokens.term(i).chars().allMatch(Character::isDigit)
-        && Integer.parseInt(tokens.term(i)) <= LAST_AGE_OF_A_CHILD;
+  private boolean isChildsAge(int i) {
+    boolean years =
+        switch (words.term(i + 1)) {
+          case "year", "yr", "yrs", "yo", "y" -> true;
+          default -> false;
+        };
+    String age = words.term(i);
+    return years
+        && words.isNumber(i)
+        && age.length() <= 2
+        && age.chars().allMatch(Character::isDigit)
+        && Integer.parseInt(age) <= LAST_AGE_OF_A_CHILD;
   }
 
   /** {@code x 2 hrs}, {@code x3}: how often or how long. */
-  private static boolean isCount(Tokens tokens, int i) {
-    String term = tokens.term(i);
+  private boolean isCount(int i) {
+    String term = words.term(i);
     return term.startsWith("x")
         && (term.length() == 1 || term.length() == 2 && Character.isDigit(term.charAt(1)));
   }
@@ -145,37 +134,38 @@ final class NounAfter {
    * The noun at the end of a list of adjectives, {@code hostile and rude man}; {@code NOBODY} if a
    * verb comes before it, or none comes soon.
    */
-  private Target listedNoun(Sentence sentence, int from) {
-    Tokens tokens = sentence.tokens();
-    for (int i = from; i < tokens.size() && i < from + LIST_RUN; i++) {
-      boolean listGap = naming.isListGap(tokens, i);
-      if (!listGap && (tokens.gap(i) & Gaps.BREAKS_PHRASE) != 0 || naming.isPronoun(tokens, i)) {
+  private Target listed(int from) {
+    for (int i = from; i < words.size() && i < from + LIST_RUN; i++) {
+      boolean added = words.isAdded(i);
+      if (!added && !words.isJoined(i) || words.isPronoun(i)) {
         return Target.NOBODY;
       }
-      if (naming.has("conjunction", tokens, i)) {
+      if (words.in(i, WordList.CONJUNCTION)) {
         continue;
       }
-      if (tokens.term(i).equals("so") && (tokens.gap(i) & Gaps.COMMA) != 0
-          || i == from && naming.has("determiner", tokens, i)
-          || i + 1 < tokens.size() && naming.has("determiner", tokens, i + 1)) {
+      if (i == from && words.in(i, WordList.DETERMINER) || words.in(i + 1, WordList.DETERMINER)) {
         return Target.NOBODY;
       }
-      boolean joined = (tokens.gap(i + 1) & Gaps.HYPHEN) != 0;
-      if (i > from && !listGap && !joined && naming.named(sentence, i) != null) {
-        return tokens.is(i, Tokens.CAPITALISED) && !tokens.is(i, Tokens.UPPER)
-            ? Target.NOBODY
-            : naming.named(sentence, i);
+      boolean hyphen = (words.gap(i + 1) & Gaps.HYPHEN) != 0;
+      if (i > from && !added && !hyphen && words.names(i)) {
+        return words.isTitleCase(i) ? Target.NOBODY : words.named(i);
       }
-      boolean hyphened =
-          (tokens.gap(i) & Gaps.HYPHEN) != 0 || (tokens.gap(i + 1) & Gaps.HYPHEN) != 0;
       boolean adjective =
-          hyphened
-              || naming.has("filler", tokens, i)
-              || !naming.isFunction(tokens, i) && !Naming.looksLikeVerbInList(tokens.term(i));
+          hyphen
+              || (words.gap(i) & Gaps.HYPHEN) != 0
+              || words.in(i, WordList.FILLER)
+              || !words.isFunction(i) && !looksLikeVerb(i);
       if (!adjective) {
         return Target.NOBODY;
       }
     }
     return Target.NOBODY;
+  }
+
+  /** {@code manipulates} goes on with the sentence, {@code rude}, {@code devious} with a list. */
+  private boolean looksLikeVerb(int i) {
+    String term = words.term(i);
+    return words.looksLikeVerbOrAdverb(i)
+        || term.endsWith("s") && !term.endsWith("ss") && !term.endsWith("us");
   }
 }

@@ -1,11 +1,8 @@
 package org.recordlint.internal.condition;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import org.recordlint.internal.analysis.Gaps;
 import org.recordlint.internal.analysis.Sentence;
-import org.recordlint.internal.analysis.Tokens;
 import org.recordlint.internal.match.Match;
 import org.recordlint.internal.match.PhraseProgram;
 import org.recordlint.internal.snapshot.SnapshotReader;
@@ -22,18 +19,12 @@ public final class SubjectCue {
   /** A subject that a later pronoun goes on about stands so near to its sentence's beginning. */
   private static final int BEGINNING = 3;
 
-  private static final Set<String> PRONOUNS = Set.of("he", "she");
-
   private final PhraseProgram phrases;
   private final Lexicon lexicon;
-  private final Naming naming;
-  private final SubjectFinder finder;
 
   public SubjectCue(PhraseProgram phrases, Lexicon lexicon) {
     this.phrases = phrases;
     this.lexicon = lexicon;
-    this.naming = new Naming(lexicon);
-    this.finder = new SubjectFinder(naming);
   }
 
   SubjectCue(SnapshotReader from) {
@@ -56,12 +47,13 @@ public final class SubjectCue {
    */
   boolean describes(Candidate candidate, Function<Sentence, List<Match>> cues) {
     Sentence sentence = candidate.sentence();
+    Clause clause = Clause.of(sentence, lexicon);
+    Words words = clause.words();
     int from = candidate.match().markFrom();
-    boolean movedForward = from > 0 && sentence.tokens().term(from - 1).equals("how");
-    if (movedForward || finder.ownerBefore(sentence, from) != Target.NOBODY) {
+    if (words.is(from - 1, "how") || clause.owner(from) != Target.NOBODY) {
       return false;
     }
-    int at = finder.subjectBefore(sentence, from).at();
+    int at = clause.subject(from);
     if (at < 0) {
       return false;
     }
@@ -71,10 +63,10 @@ public final class SubjectCue {
         return true;
       }
     }
-    if (PRONOUNS.contains(sentence.tokens().term(at))) {
+    if (words.is(at, "he", "she")) {
       return isMeant(candidate, at, here, cues);
     }
-    return naming.isName(sentence.tokens(), at)
+    return words.isName(at)
         && (isNamed(sentence, here, sentence, at)
             || sentence.previous() != null
                 && isNamed(sentence.previous(), cues.apply(sentence.previous()), sentence, at));
@@ -84,9 +76,8 @@ public final class SubjectCue {
   private boolean isMeant(
       Candidate candidate, int at, List<Match> here, Function<Sentence, List<Match>> cues) {
     Sentence sentence = candidate.sentence();
-    Tokens tokens = sentence.tokens();
-    boolean joined =
-        at > 0 && (naming.has("conjunction", tokens, at - 1) || (tokens.gap(at) & Gaps.COMMA) != 0);
+    Words words = words(sentence);
+    boolean joined = at > 0 && (words.in(at - 1, WordList.CONJUNCTION) || words.isComma(at));
     if (joined) {
       return here.stream().anyMatch(cue -> cue.to() <= at && leadsTo(sentence, cue, at));
     }
@@ -99,7 +90,7 @@ public final class SubjectCue {
     return cues.apply(previous).stream()
         .anyMatch(
             cue ->
-                isSpoken(previous, cue, child) && leadsTo(previous, cue, previous.tokens().size()));
+                isSpoken(previous, cue, child) && leadsTo(previous, cue, words(previous).size()));
   }
 
   /**
@@ -107,14 +98,10 @@ public final class SubjectCue {
    * sentence is seldom "he" or "she" of the next.
    */
   private boolean isSpoken(Sentence sentence, Match cue, boolean onlyAnimals) {
+    Words words = words(sentence);
     for (int i = cue.from(); i < cue.to(); i++) {
-      if (onlyAnimals && !naming.has("animal", sentence.tokens(), i)) {
-        continue;
-      }
-      boolean titled = i > 0 && Naming.isTitle(sentence.tokens().term(i - 1));
-      if (naming.isName(sentence.tokens(), i) && !titled
-          || sentence.tokens().is(i, Tokens.NUMERIC)
-          || naming.has("animal", sentence.tokens(), i)) {
+      boolean named = words.isName(i) && !Naming.isTitle(words.term(i - 1));
+      if (words.in(i, WordList.ANIMAL) || !onlyAnimals && (named || words.isNumber(i))) {
         return true;
       }
     }
@@ -128,29 +115,26 @@ public final class SubjectCue {
         && !hasSomebody(sentence, cue.to(), to);
   }
 
+  /**
+   * Whether somebody comes between; {@code her papers} in a sentence that has ended may be those of
+   * whoever it speaks of, before "and she" it is likelier {@code gives her lifts}.
+   */
   private boolean hasSomebody(Sentence sentence, int from, int to) {
-    Tokens tokens = sentence.tokens();
+    Words words = words(sentence);
     for (int i = from; i < to; i++) {
-      Target named = naming.named(sentence, i);
-      boolean owner = to == tokens.size() && isOwner(tokens, i);
-      boolean somebody = named != null && named.isSomebody() && named != Target.FAMILY && !owner;
-      boolean clause = (tokens.gap(i) & Gaps.BREAKS_CLAUSE) != 0 && i > 0;
-      if (somebody || clause || naming.has("say", tokens, i)) {
+      Target named = words.named(i);
+      boolean owner = to == words.size() && words.is(i, "her") && !words.isObjective(i);
+      boolean somebody = named.isSomebody() && named != Target.FAMILY && !owner;
+      boolean clause = words.endsClause(i) && i > 0;
+      if (somebody || clause || words.in(i, WordList.SAY)) {
         return true;
       }
     }
     return false;
   }
 
-  /**
-   * {@code her papers} in a sentence that has ended, which may be those of whoever it speaks of;
-   * before "and she" it is likelier {@code gives her lifts}.
-   */
-  private boolean isOwner(Tokens tokens, int i) {
-    return tokens.term(i).equals("her")
-        && i + 1 < tokens.size()
-        && tokens.gap(i + 1) == 0
-        && !naming.isFunction(tokens, i + 1);
+  private Words words(Sentence sentence) {
+    return Clause.of(sentence, lexicon).words();
   }
 
   /** Whether a description has the name that stands at {@code at}. */

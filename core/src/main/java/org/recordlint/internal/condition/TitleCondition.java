@@ -1,6 +1,5 @@
 package org.recordlint.internal.condition;
 
-import java.util.Set;
 import org.recordlint.internal.analysis.Gaps;
 import org.recordlint.internal.analysis.Tokens;
 import org.recordlint.internal.match.Match;
@@ -19,38 +18,12 @@ public final class TitleCondition implements Condition {
   /** More words between the match and the organisation do not belong together. */
   private static final int LONGEST_BETWEEN = 4;
 
-  /** Words that hardly stand but in names, also where capitals do not tell. */
-  private static final Set<String> BODIES =
-      Set.of(
-          "society",
-          "trust",
-          "council",
-          "association",
-          "foundation",
-          "forum",
-          "federation",
-          "alliance",
-          "network",
-          "fund",
-          "charity",
-          "institute",
-          "university",
-          "college",
-          "guild",
-          "mission",
-          "brigade",
-          "league",
-          "commission",
-          "committee");
-
   private static final Verdict PART = new Verdict.Silenced("part of a name");
 
   private final Lexicon lexicon;
-  private final Naming naming;
 
   public TitleCondition(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.naming = new Naming(lexicon);
   }
 
   TitleCondition(SnapshotReader from) {
@@ -77,7 +50,7 @@ public final class TitleCondition implements Condition {
     Match match = candidate.match();
     if (candidate.reading().facts().bare()) {
       boolean surname = match.markFrom() > 0 && Naming.isTitle(tokens.term(match.markFrom() - 1));
-      return surname || isBareTitle(tokens, match) ? PART : Verdict.HOLDS;
+      return surname || isBareTitle(words(candidate), tokens, match) ? PART : Verdict.HOLDS;
     }
     for (int i = match.markFrom(); i < match.markTo(); i++) {
       if (!isNameWord(tokens, i)) {
@@ -101,13 +74,18 @@ public final class TitleCondition implements Condition {
         && isPart(tokens, to)) {
       to++;
     }
+    Words words = words(candidate);
     for (int i = from; i < to; i++) {
       boolean outside = i < match.markFrom() || i >= match.markTo();
-      if (outside && isNameWord(tokens, i) && naming.has("organisation", tokens, i)) {
+      if (outside && isNameWord(tokens, i) && words.in(i, WordList.ORGANISATION)) {
         return PART;
       }
     }
     return Verdict.HOLDS;
+  }
+
+  private Words words(Candidate candidate) {
+    return Clause.of(candidate.sentence(), lexicon).words();
   }
 
   /**
@@ -128,25 +106,23 @@ public final class TitleCondition implements Condition {
    * Where capitals tell nothing: {@code inter-racial friendship council}, with no word after, or
    * {@code school of oriental studies}.
    */
-  private boolean isBareTitle(Tokens tokens, Match match) {
+  private static boolean isBareTitle(Words words, Tokens tokens, Match match) {
     int before = match.markFrom() - 2;
     if (before >= 0
         && tokens.term(before + 1).equals("of")
         && isJoined(tokens, before + 1)
         && isJoined(tokens, before + 2)
-        && naming.has("organisation", tokens, before)) {
+        && words.in(before, WordList.ORGANISATION)) {
       return true;
     }
     int from = match.markTo();
     for (int i = from; i < tokens.size() && i <= from + LONGEST_BETWEEN; i++) {
       boolean possessive = tokens.term(i).equals("'s");
-      if (!isJoined(tokens, i) || !possessive && naming.isFunction(tokens, i)) {
+      if (!isJoined(tokens, i) || !possessive && words.isFunction(i)) {
         return false;
       }
-      if (BODIES.contains(tokens.term(i))) {
-        return i + 1 == tokens.size()
-            || !isJoined(tokens, i + 1)
-            || naming.isFunction(tokens, i + 1);
+      if (words.in(i, WordList.BODY)) {
+        return i + 1 == tokens.size() || !isJoined(tokens, i + 1) || words.isFunction(i + 1);
       }
     }
     return false;

@@ -1,0 +1,159 @@
+package org.recordlint.internal.condition;
+
+import org.recordlint.internal.analysis.Gaps;
+
+/**
+ * What stands in a sentence without being a part of what it says of its subject: the writer's
+ * remarks between commas, brackets, fragments of a telegraphic note, times, and nouns that are no
+ * noun there. Immutable.
+ */
+final class Asides {
+
+  private static final int PREMODIFIERS = 3;
+  private static final int LENGTH = 14;
+
+  private final Words words;
+
+  Asides(Words words) {
+    this.words = words;
+  }
+
+  /**
+   * Whether what word {@code i} names cannot be the subject of anything that comes later.
+   *
+   * @param from where that begins
+   */
+  boolean isNoSubject(int i, int from) {
+    boolean none =
+        switch (words.named(i)) {
+          case RECORDER -> i + 1 < from && isRemark(i);
+          case PROFESSIONAL -> isSource(i);
+          case THING -> isHalf(i) || isTime(i);
+          default -> false;
+        };
+    return none || isPrefixed(i) || isStruckAs(i);
+  }
+
+  /** The writer as an object, or in {@code I'm afraid}: not the subject of what comes later. */
+  private boolean isRemark(int i) {
+    return words.is(i, "me", "us")
+        || words.is(i, "i") && words.in(i + 1, WordList.COPULA) && words.in(i + 2, WordList.REMARK);
+  }
+
+  /** {@code , her teacher states, and will}: who says it is not whom it is said of. */
+  private boolean isSource(int i) {
+    return i + 2 < words.size() && words.in(i + 1, WordList.SAY) && words.isComma(i + 2);
+  }
+
+  /** Half of {@code work-shy}, {@code street wise} or {@code is one for}. */
+  private boolean isHalf(int i) {
+    return i + 1 < words.size() && (words.gap(i + 1) & Gaps.HYPHEN) != 0
+        || words.is(i + 1, "wise")
+        || words.is(i, "one") && words.in(i - 1, WordList.COPULA);
+  }
+
+  /** {@code 3 days}, {@code all morning}, which tell when or how long. */
+  private boolean isTime(int i) {
+    return words.in(i, WordList.TIME) && (words.isNumber(i - 1) || words.in(i - 1, WordList.WHEN));
+  }
+
+  /** {@code anti-authority}, {@code anti social worker}: against whom, and not who. */
+  private boolean isPrefixed(int i) {
+    return words.in(i - 1, WordList.PREFIX)
+        || words.in(i - 2, WordList.PREFIX) && words.gap(i - 1) != 0;
+  }
+
+  /** Whom somebody impressed, {@code struck me as}, {@code struck the panel as}. */
+  private boolean isStruckAs(int i) {
+    int verb = i > 1 && words.in(i - 1, WordList.DETERMINER) ? i - 2 : i - 1;
+    return i > 0
+        && words.is(i + 1, "as")
+        && (words.in(i, WordList.RECORDER) || words.in(verb, WordList.IMPRESS));
+  }
+
+  /**
+   * A thing between commas in a telegraphic note, {@code phone in hand,} or {@code school blazer,},
+   * of which nothing is said.
+   */
+  boolean isFragment(int i) {
+    Target named = words.named(i);
+    int next = i + 1;
+    boolean compound =
+        words.gap(next) == 0
+            && words.isDescribing(next)
+            && (words.isComma(next + 1) || words.in(next + 1, WordList.PREPOSITION));
+    boolean thing =
+        named == Target.THING || named == Target.NOBODY || named == Target.PROFESSIONAL && compound;
+    int end = compound ? next + 1 : next;
+    return thing
+        && end < words.size()
+        && (words.in(end, WordList.PREPOSITION) || words.isComma(end) && isAfterComma(i))
+        && !words.in(Math.max(0, i - 1), WordList.DETERMINER);
+  }
+
+  private boolean isAfterComma(int i) {
+    int at = i;
+    while (at > 0 && words.isJoined(at)) {
+      at--;
+    }
+    return words.isComma(at);
+  }
+
+  /**
+   * The position before an aside between commas that ends at {@code end}, {@code , I regret to
+   * say,}; else {@code end}.
+   */
+  int before(int end) {
+    int last = end;
+    while (last > 0
+        && words.gap(last + 1) == 0
+        && (words.in(last, WordList.COPULA) || words.in(last, WordList.FILLER))) {
+      last--;
+    }
+    if (last < 1 || !words.isComma(last + 1)) {
+      return end;
+    }
+    int first = last;
+    while (first > 0 && last - first <= LENGTH && words.isJoined(first)) {
+      first--;
+    }
+    boolean enclosed = first > 0 && words.isComma(first);
+    return enclosed && isAside(first, last) ? first - 1 : end;
+  }
+
+  /** Whether what stands from {@code first} to {@code last} between commas is an aside. */
+  private boolean isAside(int first, int last) {
+    boolean phrase = words.in(first, WordList.PREPOSITION);
+    boolean says = false;
+    boolean is = false;
+    for (int i = first; i <= last; i++) {
+      says |= words.in(i, WordList.SAY);
+      is |= words.in(i, WordList.COPULA) && !words.is(i, "'s");
+    }
+    boolean opens =
+        switch (words.term(first)) {
+          case "i", "we", "it", "one", "as" -> true;
+          default -> false;
+        };
+    return phrase ? !is : opens && says;
+  }
+
+  /** The position before the bracket that closes after word {@code i}. */
+  int beforeBracket(int i) {
+    int at = i;
+    while (at > 0 && (words.gap(at) & Gaps.OPEN) == 0) {
+      at--;
+    }
+    return at - 1;
+  }
+
+  /** {@code , and is worldly}: the comma ends what {@code who} began before it. */
+  boolean isResumed(int from) {
+    for (int i = from - 1; i > 0 && from - i <= PREMODIFIERS; i--) {
+      if (words.in(i, WordList.CONJUNCTION)) {
+        return words.isComma(i);
+      }
+    }
+    return false;
+  }
+}

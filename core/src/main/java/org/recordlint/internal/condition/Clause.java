@@ -1,0 +1,165 @@
+package org.recordlint.internal.condition;
+
+import org.recordlint.internal.analysis.Gaps;
+import org.recordlint.internal.analysis.Sentence;
+
+/**
+ * A sentence read for the question of whom words in it are said: the noun after an adjective, who
+ * owns what follows, and the nearest subject before. On the way to the subject it steps over
+ * phrases with a preposition, so that in "the mother of the two boys is hostile" it is the mother;
+ * over brackets and asides; and over a clause that only tells when or why, as in "was defensive
+ * when I asked, and hostile". Made once for a sentence. Immutable.
+ */
+final class Clause {
+
+  /** Where there is no subject. */
+  static final int NOBODY = -1;
+
+  private static final int PREMODIFIERS = 3;
+  private static final int ANTECEDENT = 8;
+
+  /** A gap that no clause runs over; a colon ends a label, and a question mark is left to rules. */
+  private static final int ENDS = Gaps.SEMICOLON | Gaps.STOP | Gaps.BAR | Gaps.DASH;
+
+  private final Words words;
+  private final Dependents dependents;
+  private final Asides asides;
+  private final NounAfter nounAfter;
+
+  private Clause(Words words) {
+    this.words = words;
+    this.dependents = new Dependents(words);
+    this.asides = new Asides(words);
+    this.nounAfter = new NounAfter(words);
+  }
+
+  static Clause of(Sentence sentence, Lexicon lexicon) {
+    return sentence.memo(lexicon, key -> new Clause(new Words(sentence.tokens(), key)));
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /**
+   * What the noun after an adjective from {@code from} to {@code to} names; {@code NOBODY} if no
+   * noun follows.
+   */
+  Target nounAfter(int from, int to) {
+    return nounAfter.find(from, to);
+  }
+
+  /** Who owns what begins at {@code from}, {@code her} or {@code Mum's}; or {@code NOBODY}. */
+  Target owner(int from) {
+    return switch (words.term(from - 1)) {
+      case "'s" -> words.named(from - 2);
+      case "his", "her", "their" -> Target.PERSON;
+      default -> Target.NOBODY;
+    };
+  }
+
+  /** The subject of what begins at {@code from}; {@code NOBODY} if the clause has none before. */
+  int subject(int from) {
+    int i = asides.before(beforeComplement(from));
+    boolean isolated = isIsolated(i + 1);
+    if (i == from - 1 && isReport(i)) {
+      return NOBODY;
+    }
+    boolean added = false;
+    while (i >= 0) {
+      int after = words.gap(i + 1);
+      if ((after & ENDS) != 0) {
+        return NOBODY;
+      }
+      if ((after & Gaps.COLON) != 0) {
+        return labelled(i);
+      }
+      if ((after & Gaps.CLOSE) != 0) {
+        i = asides.beforeBracket(i);
+        continue;
+      }
+      if (words.is(i, "who") && !asides.isResumed(from)) {
+        return antecedent(i);
+      }
+      added |= words.isAdded(i + 1) || words.in(i, WordList.CONJUNCTION);
+      Target named = words.noun(i);
+      if ((after & Gaps.OPEN) != 0 && named.isSomebody()) {
+        return i;
+      }
+      if (named == Target.NOBODY
+          || asides.isNoSubject(i, from)
+          || isolated && asides.isFragment(i)) {
+        i--;
+        continue;
+      }
+      int start = dependents.start(i, from, added);
+      if (start == Dependents.NONE) {
+        return i;
+      }
+      i = start - 1;
+    }
+    return NOBODY;
+  }
+
+  /** The position before the article of the words that end before {@code from}: {@code a very}. */
+  private int beforeComplement(int from) {
+    int at = from - 1;
+    while (from - at <= PREMODIFIERS && words.isJoined(at + 1) && words.isDescribing(at)) {
+      at--;
+    }
+    return words.isArticle(at) ? at - 1 : from - 1;
+  }
+
+  /** {@code staff say defiant}: who only says it, unless it is the writer. */
+  private boolean isReport(int verb) {
+    return verb > 0
+        && words.in(verb, WordList.SAY)
+        && !words.in(verb - 1, WordList.RECORDER)
+        && words.gap(verb + 1) == 0;
+  }
+
+  /** Whether a comma comes before the words, or before the degree they are said in. */
+  private boolean isIsolated(int from) {
+    int at = from;
+    while (words.gap(at) == 0 && words.in(at - 1, WordList.FILLER)) {
+      at--;
+    }
+    return words.isComma(at);
+  }
+
+  /**
+   * {@code Mum: hostile} is about Mum, {@code School: hostile} reports what a school says, of whom
+   * is not told.
+   */
+  private int labelled(int label) {
+    return switch (words.named(label)) {
+      case CHILD, PARENT, RELATIVE, FAMILY, ANIMAL, RECORDER -> label;
+      default -> NOBODY;
+    };
+  }
+
+  /**
+   * Whom {@code who} goes on about: the person named last before it; but in {@code her uncle, a man
+   * with a dog, who} it is the man.
+   */
+  private int antecedent(int who) {
+    int nearest = who;
+    int first = who;
+    for (int i = who - 1; i >= 0 && who - i <= ANTECEDENT && !words.endsClause(i + 1); i--) {
+      if (words.named(i).isSomebody()) {
+        nearest = nearest == who ? i : nearest;
+        first = i;
+      } else if (words.in(i, WordList.PREPOSITION)) {
+        first = who;
+      } else if (words.isArticle(i) && words.isComma(i) && words.isComma(who) && first < who) {
+        return first;
+      }
+    }
+    return nearest;
+  }
+
+  @Override
+  public String toString() {
+    return "Clause";
+  }
+}
