@@ -31,7 +31,13 @@ final class FoldedLetters {
   /** Characters below this are looked up. */
   private static final int TABLE = 0x250;
 
+  /** So are dashes, curly marks and the like, which stand in half of all notes. */
+  private static final int FIRST_MARK = 0x2000;
+
+  private static final int MARKS = 0x70;
+
   private final byte[] signs = new byte[TABLE];
+  private final byte[] marks = new byte[MARKS];
 
   /**
    * Letters as they are typed or scanned.
@@ -42,11 +48,18 @@ final class FoldedLetters {
     for (char c = 0; c < TABLE; c++) {
       signs[c] = (byte) compute(scanned ? ScanNoise.fold(c) : c);
     }
+    for (int i = 0; i < MARKS; i++) {
+      marks[i] = (byte) compute((char) (FIRST_MARK + i));
+    }
   }
 
   /** The sign of a letter or digit, above 0, or one of {@link #GAP}, SKIP and SEVERAL. */
   int sign(char c) {
-    return c < TABLE ? signs[c] : compute(c);
+    if (c < TABLE) {
+      return signs[c];
+    }
+    int mark = c - FIRST_MARK;
+    return mark >= 0 && mark < MARKS ? marks[mark] : compute(c);
   }
 
   /** The code of a word of one letter more. */
@@ -61,6 +74,58 @@ final class FoldedLetters {
       return code(before, sign);
     }
     return sign == SEVERAL ? several(before, c) : before;
+  }
+
+  /**
+   * Reads the next words of a text, as many as there is room for.
+   *
+   * @param starts takes where each word begins
+   * @param ends takes where each ends
+   * @param codes takes their codes
+   * @return how many words were read; with fewer than there is room for the text is at its end
+   */
+  int words(char[] text, int from, int[] starts, int[] ends, long[] codes) {
+    byte[] table = signs;
+    int count = 0;
+    int at = from;
+    while (count < starts.length) {
+      at = begin(text, at);
+      if (at == text.length) {
+        break;
+      }
+      starts[count] = at;
+      long code = 0;
+      boolean inside = true;
+      while (inside) {
+        // Nothing is called here, so that a compiler keeps all that a letter needs in registers.
+        for (; at < text.length; at++) {
+          char c = text[at];
+          int sign = c < table.length ? table[c] : SKIP;
+          if (sign <= 0) {
+            break;
+          }
+          code = code * BASE + sign;
+        }
+        inside = at < text.length && sign(text[at]) != GAP;
+        if (inside) {
+          code = code(code, text[at++]);
+        }
+      }
+      ends[count] = at;
+      codes[count++] = code;
+    }
+    return count;
+  }
+
+  /** Where the next word begins, or the end of the text. */
+  private int begin(char[] text, int from) {
+    for (int at = from; at < text.length; at++) {
+      int sign = sign(text[at]);
+      if (sign > 0 || sign == SEVERAL) {
+        return at;
+      }
+    }
+    return text.length;
   }
 
   /** The code of what stands in {@code text}, read as one word. */

@@ -119,33 +119,7 @@ public final class LiteralAutomaton {
 
   /** Reads the whole of {@code text} once and hands over each hit, in order of its end. */
   public void scan(String text, HitConsumer hits) {
-    LiteralScan scan = new LiteralScan(this, text, hits);
-    char[] chars = text.toCharArray();
-    int length = chars.length;
-    int i = 0;
-    while (i < length) {
-      char c = chars[i];
-      int sign = letters.sign(c);
-      if (sign > 0 || sign == FoldedLetters.SEVERAL) {
-        int start = i;
-        long code = letters.code(0, c);
-        for (i++; i < length; i++) {
-          c = chars[i];
-          sign = letters.sign(c);
-          if (sign > 0) {
-            code = FoldedLetters.code(code, sign);
-          } else if (sign == FoldedLetters.GAP) {
-            break;
-          } else {
-            code = letters.code(code, c);
-          }
-        }
-        scan.word(start, i, code);
-      } else {
-        i++;
-      }
-    }
-    scan.end();
+    new LiteralScan(this, letters, text, hits).run();
   }
 
   /** The words with these codes, in their places: the states in which they are read first, or 0. */
@@ -153,10 +127,6 @@ public final class LiteralAutomaton {
     for (int i = 0; i < count; i++) {
       found[i] = words.get(codes[i]);
     }
-  }
-
-  boolean isGap(char c) {
-    return letters.sign(c) == FoldedLetters.GAP;
   }
 
   /** The code of what stands in {@code text}, read as one word. */
@@ -174,6 +144,11 @@ public final class LiteralAutomaton {
   /** As {@link #word(int, int, int, HitConsumer)}, for a word that was not looked up. */
   int word(int state, long code, int offset, HitConsumer hits) {
     return word(state, words.get(code), offset, hits);
+  }
+
+  /** Whether what stands there, read as one word, may begin as a literal does that ends open. */
+  boolean mayBegin(char[] text, int from, int to) {
+    return openWords.mayBegin(text, from, to, letters);
   }
 
   /** Finds what the beginning of a word after {@code state} ends. */

@@ -17,7 +17,9 @@ final class LiteralScan {
   private static final int AT_A_TIME = 64;
 
   private final LiteralAutomaton automaton;
+  private final FoldedLetters letters;
   private final String text;
+  private final char[] chars;
   private final HitConsumer hits;
 
   private final int[] starts = new int[AT_A_TIME];
@@ -25,10 +27,7 @@ final class LiteralScan {
   private final long[] codes = new long[AT_A_TIME];
   private final int[] found = new int[AT_A_TIME];
 
-  /** How many words wait. */
-  private int waiting;
-
-  /** Where the last word ended that does not wait. */
+  /** Where the last word ended that was read. */
   private int end;
 
   /** After the words read so far. */
@@ -54,45 +53,39 @@ final class LiteralScan {
   /** Whether only the first half of a broken word was read. */
   private boolean broken;
 
-  LiteralScan(LiteralAutomaton automaton, String text, HitConsumer hits) {
+  LiteralScan(LiteralAutomaton automaton, FoldedLetters letters, String text, HitConsumer hits) {
     this.automaton = automaton;
+    this.letters = letters;
     this.text = text;
+    this.chars = text.toCharArray();
     this.hits = hits;
   }
 
-  /** Takes the word with this code, which ends before a gap or the end of the text. */
-  void word(int from, int to, long code) {
-    starts[waiting] = from;
-    ends[waiting] = to;
-    codes[waiting++] = code;
-    if (waiting == AT_A_TIME) {
-      end();
-    }
-  }
-
-  /** Reads the words that wait. */
-  void end() {
-    automaton.find(codes, found, waiting);
-    for (int i = 0; i < waiting; i++) {
-      for (int at = end; at < starts[i]; at++) {
-        char c = text.charAt(at);
-        if (c != ' ' && automaton.isGap(c)) {
-          gap(c, at);
+  /** Reads the whole text. */
+  void run() {
+    int count = AT_A_TIME;
+    while (count == AT_A_TIME) {
+      count = letters.words(chars, end, starts, ends, codes);
+      automaton.find(codes, found, count);
+      for (int i = 0; i < count; i++) {
+        if (starts[i] != end + 1 || chars[end] != ' ') {
+          gaps(end, starts[i]);
         }
+        end = ends[i];
+        read(starts[i], end, found[i]);
       }
-      end = ends[i];
-      read(starts[i], end, found[i]);
     }
-    waiting = 0;
   }
 
   private void read(int from, int to, int word) {
     int before = state;
     state = automaton.word(before, word, to - 1, hits);
-    automaton.beginnings(before, text, from, to, hits);
+    if (automaton.mayBegin(chars, from, to)) {
+      automaton.beginnings(before, text, from, to, hits);
+    }
     lastStart = from;
     lastBefore = before;
-    boolean goesOn = to < text.length() && text.charAt(to) == '.' && joinsInitials(text, to);
+    boolean goesOn = to < chars.length && chars[to] == '.' && joinsInitials(text, to);
     if (twice) {
       whole(from, to, goesOn);
     } else if (goesOn) {
@@ -118,14 +111,17 @@ final class LiteralScan {
     twice = wholeState != state;
   }
 
-  /** Reads a sign between words other than a space. */
-  private void gap(char c, int at) {
-    if (broken && !isBreakSpace(c)) {
-      twice = false;
-      broken = false;
-    }
-    if (c == '\n' && breaksWord(text, at)) {
-      begin(false);
+  /** Reads what stands between words, which says something only at a line break or after one. */
+  private void gaps(int from, int to) {
+    for (int at = from; at < to; at++) {
+      char c = chars[at];
+      if (broken && !isBreakSpace(c) && letters.sign(c) == FoldedLetters.GAP) {
+        twice = false;
+        broken = false;
+      }
+      if (c == '\n' && breaksWord(text, at)) {
+        begin(false);
+      }
     }
   }
 

@@ -63,6 +63,26 @@ final class OpenWords {
   }
 
   /**
+   * Whether the first letters of what stands in {@code text} are those of a beginning, as is seldom
+   * so. Every word is asked.
+   */
+  boolean mayBegin(char[] text, int from, int to, FoldedLetters letters) {
+    int code = 0;
+    int count = 0;
+    for (int i = from; i < to && count < first; i++) {
+      int sign = letters.sign(text[i]);
+      if (sign == FoldedLetters.SEVERAL) {
+        return true;
+      }
+      if (sign > 0) {
+        code = code * FoldedLetters.BASE + sign;
+        count++;
+      }
+    }
+    return count == first && heads.get(code);
+  }
+
+  /**
    * The numbers of the beginnings of a word, which stands in {@code text} with or without gaps in
    * it.
    */
