@@ -84,6 +84,11 @@ final class EntryIndex {
     return place < 0 ? anywhere : byPlace[place];
   }
 
+  /** Where the options go on that any token can begin, as {@link #at} gives them for it. */
+  int[] anywhere() {
+    return anywhere;
+  }
+
   /** Adds the words that options can begin with; false if some can begin with other tokens. */
   boolean collect(Set<Integer> first) {
     words.numbers().forEach(first::add);

@@ -47,6 +47,10 @@ public final class PhraseProgram {
   private final int[] starts;
   private final Lazy<WordSet[]> firsts;
   private final Lazy<EntryIndex> entries;
+
+  /** Which phrases may match in a sentence; empty where that is told by what they begin with. */
+  private final Lazy<Optional<PhraseGate>> gate;
+
   final boolean everyEnd;
 
   /**
@@ -57,7 +61,8 @@ public final class PhraseProgram {
    * @param choices of each instruction that chooses, what it can choose
    * @param starts where the code of each phrase begins
    * @param firsts for each phrase the words that it can begin with; null if with any token
-   * @param entries which phrases a token can begin
+   * @param entries which phrases, by their numbers, a token can begin
+   * @param gate which phrases may match in a sentence; empty where the first words tell as much
    * @param everyEnd whether shorter matches from the same token count beside the longest
    */
   PhraseProgram(
@@ -67,6 +72,7 @@ public final class PhraseProgram {
       int[] starts,
       Lazy<WordSet[]> firsts,
       Lazy<EntryIndex> entries,
+      Lazy<Optional<PhraseGate>> gate,
       boolean everyEnd) {
     this.code = code;
     this.tests = tests;
@@ -75,6 +81,7 @@ public final class PhraseProgram {
     this.starts = starts;
     this.firsts = firsts;
     this.entries = entries;
+    this.gate = gate;
     this.everyEnd = everyEnd;
   }
 
@@ -87,6 +94,7 @@ public final class PhraseProgram {
     starts = from.numbers();
     firsts = from.later(PhraseProgram::readFirsts);
     entries = from.later(EntryIndex::new);
+    gate = from.later(reader -> reader.optional(PhraseGate::new));
     everyEnd = from.flag();
   }
 
@@ -102,6 +110,7 @@ public final class PhraseProgram {
     to.numbers(starts);
     to.shared(firsts.get(), PhraseProgram::writeFirsts);
     to.shared(entries.get(), EntryIndex::write);
+    to.shared(gate.get(), (each, writer) -> writer.optional(each, PhraseGate::write));
     to.flag(everyEnd);
   }
 
@@ -143,16 +152,28 @@ public final class PhraseProgram {
   private List<Match> matches(Sentence sentence, Scratch scratch, int end, int enough) {
     Tokens tokens = sentence.tokens();
     scratch.spend(end);
+    long[] open = null;
+    if (gate.get().isPresent()) {
+      open = gate.get().get().open(sentence, scratch);
+      if (open == null) {
+        return List.of();
+      }
+    }
     EntryIndex index = entries.get();
     MatchRun run = null;
     for (int i = 0; i < end && (run == null || run.count() < enough); i++) {
-      int[] begin = index.at(tokens.id(i));
-      if (begin.length > 0) {
-        run = run == null ? new MatchRun(this, sentence, scratch) : run;
-        run.from(i);
-        for (int start : begin) {
-          run.add(start, -1, -1, 0, i);
+      boolean begun = false;
+      for (int phrase : index.at(tokens.id(i))) {
+        if (open == null || (open[phrase >> 6] & 1L << phrase) != 0) {
+          run = run == null ? new MatchRun(this, sentence, scratch) : run;
+          if (!begun) {
+            run.from(i);
+            begun = true;
+          }
+          run.add(starts[phrase], -1, -1, 0, i);
         }
+      }
+      if (begun) {
         run.go();
       }
     }

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -60,8 +61,19 @@ final class ProgramCompiler {
         choices.toArray(new EntryIndex[0]),
         starts,
         Lazy.of(first.stream().map(sets::of).toArray(WordSet[]::new)),
-        Lazy.of(new EntryIndex(starts, first, sets)),
+        Lazy.of(new EntryIndex(IntStream.range(0, starts.length).toArray(), first, sets)),
+        Lazy.of(gate(phrases, first)),
         everyEnd);
+  }
+
+  /** What tells which phrases may match; nothing if they begin with what they require. */
+  private Optional<PhraseGate> gate(List<Phrase> phrases, List<Set<Integer>> first) {
+    List<Set<Integer>> required = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      RequiredWords words = RequiredWords.of(phrase, this::numbers);
+      required.add(words == null ? null : words.numbers());
+    }
+    return required.equals(first) ? Optional.empty() : Optional.of(new PhraseGate(required, sets));
   }
 
   /**

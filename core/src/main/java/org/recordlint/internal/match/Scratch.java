@@ -1,5 +1,6 @@
 package org.recordlint.internal.match;
 
+import java.util.Arrays;
 import org.recordlint.internal.analysis.SentenceTokenizer;
 import org.recordlint.internal.analysis.Vocabulary;
 
@@ -10,6 +11,7 @@ public final class Scratch {
   private final Tagger tagger;
   private final MatchThreads threads = new MatchThreads();
   private final LiteralHits hits = new LiteralHits();
+  private long[] phrases = new long[8];
   private long left = Long.MAX_VALUE;
 
   public Scratch(SentenceTokenizer tokenizer, Tagger tagger) {
@@ -50,6 +52,17 @@ public final class Scratch {
   /** Whether more work was done than was allowed. */
   public boolean isSpent() {
     return left < 0;
+  }
+
+  /** Room for so many phrases as bits, none of them set; the same again and again. */
+  long[] noPhrases(int count) {
+    int size = (count + Long.SIZE - 1) / Long.SIZE;
+    if (phrases.length < size) {
+      phrases = new long[size];
+    } else {
+      Arrays.fill(phrases, 0, size, 0);
+    }
+    return phrases;
   }
 
   Tagger tagger() {

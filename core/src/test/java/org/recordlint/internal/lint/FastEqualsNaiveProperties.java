@@ -200,15 +200,20 @@ class FastEqualsNaiveProperties {
     SentenceTokenizer tokenizer = new SentenceTokenizer(PLAN.vocabulary());
     AnalyzedText text = new AnalyzedText(layout.text(), tokenizer, scanned);
     PartOfSpeechTagger tagger = new PartOfSpeechTagger(() -> MODEL);
-    Reading reading =
-        new Reading(new RecordFacts(record, layout), text, new Scratch(tokenizer, tagger));
+    Scratch scratch = new Scratch(tokenizer, tagger);
+    Reading reading = new Reading(new RecordFacts(record, layout), text, scratch);
     Set<Found> found = new LinkedHashSet<>();
     for (Paragraph paragraph : text.paragraphs()) {
       for (int i = 0; i < paragraph.size(); i++) {
         Sentence sentence = paragraph.sentence(i);
         NaiveMatcher matcher = new NaiveMatcher(sentence, tagger, KNOWN, PLAN.vocabulary());
         for (SpanRule rule : READ.spanRules()) {
-          for (Match match : matcher.matches(rule.phrases())) {
+          List<Match> matches = matcher.matches(rule.phrases());
+          // As exceptions, cues and answers are looked for: all phrases of a list at once.
+          assertThat(places(compiled(rule).program().matches(sentence, scratch)))
+              .as("a list as a whole")
+              .isEqualTo(places(matches));
+          for (Match match : matches) {
             judge(rule, new Candidate(reading, sentence, match), found);
           }
         }
@@ -218,13 +223,8 @@ class FastEqualsNaiveProperties {
   }
 
   private static void judge(SpanRule rule, Candidate candidate, Set<Found> found) {
-    CompiledRule compiled =
-        PLAN.rules().stream()
-            .filter(each -> each.rule().id().equals(rule.rule().id()))
-            .findFirst()
-            .orElseThrow();
     Severity severity = rule.rule().severity();
-    for (Condition condition : compiled.conditions()) {
+    for (Condition condition : compiled(rule).conditions()) {
       Verdict verdict = condition.judge(candidate);
       if (verdict instanceof Verdict.Silenced) {
         return;
@@ -234,6 +234,20 @@ class FastEqualsNaiveProperties {
       }
     }
     found.add(new Found(rule.rule().id().toString(), candidate.span(), severity));
+  }
+
+  private static CompiledRule compiled(SpanRule rule) {
+    return PLAN.rules().stream()
+        .filter(each -> each.rule().id().equals(rule.rule().id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Matches without the phrases that they are of: several may match alike. */
+  private static List<Match> places(List<Match> matches) {
+    return matches.stream()
+        .map(each -> new Match(each.from(), each.to(), each.markFrom(), each.markTo(), 0))
+        .toList();
   }
 
   private static Set<Found> sorted(Set<Found> found) {
