@@ -17,6 +17,8 @@ public final class AnalyzedText {
   static final int LONGEST_PARAGRAPH = 50_000;
 
   private final String text;
+  private final Stops ends;
+  private final Stops marks;
   private final SentenceTokenizer tokenizer;
   private final boolean scanned;
   private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -30,6 +32,8 @@ public final class AnalyzedText {
    */
   public AnalyzedText(String text, SentenceTokenizer tokenizer, boolean scanned) {
     this.text = text;
+    this.ends = SentenceCutter.ends(text);
+    this.marks = Quotations.marks(text);
     this.tokenizer = tokenizer;
     this.scanned = scanned;
   }
@@ -49,7 +53,7 @@ public final class AnalyzedText {
   public Paragraph paragraphAt(int offset) {
     while (cutUpTo <= offset && cutUpTo < text.length()) {
       int end = paragraphEnd(cutUpTo);
-      paragraphs.add(new Paragraph(text, new Span(cutUpTo, end), tokenizer, scanned));
+      paragraphs.add(new Paragraph(text, ends, marks, new Span(cutUpTo, end), tokenizer, scanned));
       cutUpTo = end;
     }
     int low = 0;

@@ -12,14 +12,24 @@ public final class Paragraph {
 
   private final String text;
   private final Span span;
+  private final Stops ends;
+  private final Stops marks;
   private final SentenceTokenizer tokenizer;
   private final boolean scanned;
   private List<Span> spans = List.of();
   private Sentence[] sentences = new Sentence[0];
   private Quotations quotations;
 
-  Paragraph(String text, Span span, SentenceTokenizer tokenizer, boolean scanned) {
+  Paragraph(
+      String text,
+      Stops ends,
+      Stops marks,
+      Span span,
+      SentenceTokenizer tokenizer,
+      boolean scanned) {
     this.text = text;
+    this.ends = ends;
+    this.marks = marks;
     this.span = span;
     this.tokenizer = tokenizer;
     this.scanned = scanned;
@@ -75,7 +85,7 @@ public final class Paragraph {
   /** Its quotations, found when first asked for. */
   public Quotations quotations() {
     if (quotations == null) {
-      quotations = Quotations.in(text, span.start(), span.end());
+      quotations = Quotations.in(text, marks, span.start(), span.end());
     }
     return quotations;
   }
@@ -86,7 +96,7 @@ public final class Paragraph {
 
   private List<Span> spans() {
     if (spans.isEmpty()) {
-      spans = SentenceCutter.cut(text, span.start(), span.end());
+      spans = SentenceCutter.cut(text, ends, span.start(), span.end());
       sentences = new Sentence[spans.size()];
     }
     return spans;

@@ -18,20 +18,23 @@ public final class Quotations {
     this.spans = List.copyOf(spans);
   }
 
+  /** The marks of a text, for {@link #in}. */
+  static Stops marks(String text) {
+    return new Stops(text, "\"'\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb");
+  }
+
   /**
    * Finds the quotations of {@code text} from {@code from} to {@code to}, which must be one
    * paragraph.
+   *
+   * @param marks where marks stand in the text
    */
-  public static Quotations in(CharSequence text, int from, int to) {
+  static Quotations in(CharSequence text, Stops marks, int from, int to) {
     List<Span> spans = new ArrayList<>();
-    int i = from;
     boolean mayClose = true;
+    int i = marks.from(from);
     while (i < to) {
       char c = text.charAt(i);
-      if (c != '"' && c != '\'' && c < '\u00ab') {
-        i++;
-        continue;
-      }
       int end = -1;
       if (isDouble(c) && opensDouble(text, i, from)) {
         end = closeDouble(text, i + 1, to);
@@ -41,14 +44,10 @@ public final class Quotations {
         // for it again.
         mayClose = end >= 0;
       }
-      if (end < 0) {
-        i++;
-      } else {
-        if (!isField(text, i, end, from, to)) {
-          spans.add(new Span(i, end));
-        }
-        i = end;
+      if (end >= 0 && !isField(text, i, end, from, to)) {
+        spans.add(new Span(i, end));
       }
+      i = marks.from(end < 0 ? i + 1 : end);
     }
     return new Quotations(spans);
   }

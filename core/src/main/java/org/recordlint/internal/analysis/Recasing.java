@@ -29,7 +29,7 @@ final class Recasing {
 
   private Recasing(String text) {
     this.text = text;
-    this.stops = new Stops(text);
+    this.stops = new Stops(text, ".!?");
   }
 
   /**

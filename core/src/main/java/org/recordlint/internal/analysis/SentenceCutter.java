@@ -30,6 +30,7 @@ final class SentenceCutter {
               + "sun hrs mins lb oz ft yrs wks mths");
 
   private final CharSequence text;
+  private final Stops ends;
   private final int from;
   private final int to;
 
@@ -38,58 +39,70 @@ final class SentenceCutter {
 
   private int afterStops;
 
-  private SentenceCutter(CharSequence text, int from, int to) {
+  private SentenceCutter(CharSequence text, Stops ends, int from, int to) {
     this.text = text;
+    this.ends = ends;
     this.from = from;
     this.to = to;
     this.stopsEnd = from;
   }
 
+  /** What may end a sentence of a text, for {@link #cut}: a stop or a line break. */
+  static Stops ends(String text) {
+    return new Stops(text, ".!?\u2026\n");
+  }
+
   /**
    * The sentences of {@code text} from {@code from} to {@code to}, in order, together covering all
    * of it.
+   *
+   * @param ends where sentences of the text may end
    */
-  static List<Span> cut(CharSequence text, int from, int to) {
-    return new SentenceCutter(text, from, to).cut();
+  static List<Span> cut(CharSequence text, Stops ends, int from, int to) {
+    return new SentenceCutter(text, ends, from, to).cut();
   }
 
   private List<Span> cut() {
     List<Span> sentences = new ArrayList<>();
     int start = from;
     int lineStart = from;
+    int read = from;
     boolean hasWord = false;
-    for (int i = from; i < to; i++) {
-      int word = i;
-      while (i < to && AsciiWords.sign(text.charAt(i)) != 0) {
-        i++;
-      }
-      hasWord |= i > word;
-      if (i == to) {
-        break;
-      }
-      char c = text.charAt(i);
-      int end = -1;
-      if (c == '.' || c == '!' || c == '?' || c == '\u2026') {
-        end = hasWord ? endOfStop(i) : -1;
-      } else if (c == '\n') {
-        end = hasWord && endsLine(text, lineStart, i, to) ? i + 1 : -1;
-        lineStart = i + 1;
-      } else if (Character.isLetterOrDigit(c)) {
-        hasWord = true;
-      } else if (i - start >= LONGEST && Character.isWhitespace(c)) {
-        end = i + 1;
+    int at = from;
+    while (at < to) {
+      int i = Math.min(to, ends.from(at));
+      int end = longest(start, at, i);
+      if (end < 0 && i < to) {
+        for (read = Math.max(read, start); read < i && !hasWord; read++) {
+          hasWord = Character.isLetterOrDigit(text.charAt(read));
+        }
+        boolean line = text.charAt(i) == '\n';
+        if (hasWord) {
+          end = line ? endsLine(text, lineStart, i, to) ? i + 1 : -1 : endOfStop(i);
+        }
+        lineStart = line ? i + 1 : lineStart;
       }
       if (end > start) {
         sentences.add(new Span(start, end));
         start = end;
         hasWord = false;
-        i = end - 1;
       }
+      at = end > at ? end : i + 1;
     }
     if (start < to) {
       sentences.add(new Span(start, to));
     }
     return sentences;
+  }
+
+  /** Where a sentence that goes on for too long is cut after {@code at}, or -1. */
+  private int longest(int start, int at, int to) {
+    for (int i = Math.max(at, start + LONGEST); i < to; i++) {
+      if (Character.isWhitespace(text.charAt(i))) {
+        return i + 1;
+      }
+    }
+    return -1;
   }
 
   /**

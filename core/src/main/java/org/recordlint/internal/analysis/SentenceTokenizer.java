@@ -25,6 +25,10 @@ public final class SentenceTokenizer {
   private long[] codes = new long[64];
 
   private int[] gaps = new int[65];
+
+  /** The sentence, since single signs of a text are dear to ask for. */
+  private char[] signs = new char[256];
+
   private int size;
 
   /** Whether the last token was put together, so that it takes no third part. */
@@ -49,9 +53,11 @@ public final class SentenceTokenizer {
   public Tokens tokenize(String text, int from, int to, boolean scanned) {
     size = 0;
     joined = false;
+    signs = signs.length < to - from ? new char[to - from] : signs;
+    text.getChars(from, to, signs, 0);
     int at = from;
     while (at < to) {
-      int end = scanned ? at : plainWord(text, at, to);
+      int end = scanned ? at : plainWord(text, at, from, to);
       if (end == at) {
         end = word(text, at, to);
         if (end > at) {
@@ -77,24 +83,24 @@ public final class SentenceTokenizer {
    * Adds the word at {@code from} if it is of ASCII letters and digits and nothing about it needs a
    * closer look, as is so with nearly every word.
    *
+   * @param sentence where the sentence begins
    * @return its end, or {@code from} if it was not added
    */
-  private int plainWord(String text, int from, int to) {
+  private int plainWord(String text, int from, int sentence, int to) {
     long code = 0;
-    int capitals = 0;
-    int digits = 0;
-    int end = from;
+    long counts = 0;
+    int i = from - sentence;
     char c = 0;
-    for (; end < to; end++) {
-      c = text.charAt(end);
+    for (; i < to - sentence; i++) {
+      c = signs[i];
       int sign = AsciiWords.sign(c);
       if (sign == 0) {
         break;
       }
       code = TermTable.code(code, sign);
-      capitals += AsciiWords.isCapital(c) ? 1 : 0;
-      digits += AsciiWords.isDigit(c) ? 1 : 0;
+      counts += AsciiWords.count(c);
     }
+    int end = i + sentence;
     int length = end - from;
     boolean apart = end == to || c < 128 && c != '\'';
     if (length == 0 || length > TermTable.LONGEST_CODE || !apart || isSpecial(text, from, end)) {
@@ -104,7 +110,9 @@ public final class SentenceTokenizer {
       return from;
     }
     joined = false;
-    boolean capital = AsciiWords.isCapital(text.charAt(from));
+    boolean capital = AsciiWords.isCapital(signs[from - sentence]);
+    int digits = AsciiWords.digits(counts);
+    int capitals = AsciiWords.capitals(counts);
     int shape = Shapes.of(length - digits, digits, capitals, capital, Shapes.isNumber(code));
     append(null, from, end, shape, 0);
     codes[size - 1] = code;

@@ -1,7 +1,6 @@
 package org.recordlint.internal.completeness;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import org.recordlint.internal.condition.Reading;
 import org.recordlint.internal.match.CandidateFinder;
 import org.recordlint.internal.match.Literals;
 import org.recordlint.internal.match.Match;
+import org.recordlint.internal.match.PhraseNumbers;
 import org.recordlint.internal.match.PhraseProgram;
 import org.recordlint.internal.match.Programs;
 import org.recordlint.internal.match.Requirement;
@@ -67,9 +67,9 @@ final class ProseReader {
       to.number(end);
     }
 
-    List<Match> matches(Sentence sentence, Scratch scratch, BitSet candidates) {
-      int next = candidates.nextSetBit(first);
-      return next >= 0 && next < end
+    List<Match> matches(Sentence sentence, Scratch scratch, PhraseNumbers candidates) {
+      int place = candidates.placeOf(first);
+      return place < candidates.count() && candidates.at(place) < end
           ? sentence.memo(this, any -> program.matches(sentence, scratch, candidates, first))
           : List.of();
     }

@@ -59,7 +59,7 @@ public final class LintPlan {
    * Rules about words, and what is different where others are compiled on top of them.
    *
    * @param plan has the rules
-   * @param off the numbers of the phrases that are not looked for
+   * @param off the numbers of the phrases that are not looked for, all those of some rules
    * @param accepted silences what stands in an accepted phrase, or empty
    */
   record Layer(LintPlan plan, BitSet off, Optional<Condition> accepted) {}

@@ -1,7 +1,6 @@
 package org.recordlint.internal.lint;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -30,6 +29,7 @@ import org.recordlint.internal.finding.GivingWay;
 import org.recordlint.internal.finding.Hit;
 import org.recordlint.internal.markup.AlignedText;
 import org.recordlint.internal.match.Match;
+import org.recordlint.internal.match.PhraseNumbers;
 import org.recordlint.internal.match.Scratch;
 import org.recordlint.internal.match.Tagger;
 import org.recordlint.rule.Rule;
@@ -200,18 +200,19 @@ public final class RecordLinter {
       this.observer = observer;
     }
 
-    void candidates(Sentence sentence, BitSet phrases) {
-      phrases.andNot(layer.off());
-      int next = phrases.nextSetBit(0);
-      while (next >= 0 && !scratch.isSpent()) {
-        CompiledRule rule = layer.plan().ruleOf(next);
-        run(rule, sentence, phrases);
-        next = phrases.nextSetBit(rule.firstPhrase() + rule.phrases());
+    void candidates(Sentence sentence, PhraseNumbers phrases) {
+      int place = 0;
+      while (place < phrases.count() && !scratch.isSpent()) {
+        CompiledRule rule = layer.plan().ruleOf(phrases.at(place));
+        if (!layer.off().get(rule.firstPhrase())) {
+          run(rule, sentence, phrases);
+        }
+        place = phrases.placeOf(rule.firstPhrase() + rule.phrases());
       }
     }
 
     /** Tries only the phrases whose literals stand in the sentence; no other can match. */
-    private void run(CompiledRule rule, Sentence sentence, BitSet phrases) {
+    private void run(CompiledRule rule, Sentence sentence, PhraseNumbers phrases) {
       for (Match match : rule.program().matches(sentence, scratch, phrases, rule.firstPhrase())) {
         judge(rule, new Candidate(reading, sentence, match));
       }

@@ -2,7 +2,6 @@ package org.recordlint.internal.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +31,7 @@ public final class CandidateFinder {
      *
      * @param phrases used again afterwards
      */
-    void candidates(Sentence sentence, BitSet phrases);
+    void candidates(Sentence sentence, PhraseNumbers phrases);
   }
 
   private final LiteralAutomaton automaton;
@@ -174,7 +173,8 @@ public final class CandidateFinder {
     LiteralHits hits = scratch.hits();
     hits.clear();
     automaton.scan(text.text(), hits::add);
-    BitSet found = new BitSet();
+    PhraseNumbers found = scratch.candidates();
+    found.clear();
     int from = 0;
     while (from < hits.count()) {
       if (rarestOf.start(hits.literal(from)) == rarestOf.end(hits.literal(from))) {
@@ -192,7 +192,8 @@ public final class CandidateFinder {
       }
       hits.mark(first, end, rarestOf.size(), sets.size());
       collect(hits, from, first, end, found);
-      if (!found.isEmpty()) {
+      if (found.count() > 0) {
+        found.sort();
         candidates.candidates(sentence, found);
         found.clear();
       }
@@ -206,7 +207,7 @@ public final class CandidateFinder {
    * @param from the first hit that was not looked at
    * @param first the first hit of the sentence
    */
-  private void collect(LiteralHits hits, int from, int first, int end, BitSet found) {
+  private void collect(LiteralHits hits, int from, int first, int end, PhraseNumbers found) {
     for (int hit = from; hit < end; hit++) {
       if (!hits.take(hit)) {
         continue;
@@ -218,8 +219,8 @@ public final class CandidateFinder {
         }
         int requirement = rarestOf.at(at);
         int phrase = phraseOf[requirement];
-        if (!found.get(phrase) && hasOthers(requirement, hits, first, end)) {
-          found.set(phrase);
+        if (!found.has(phrase) && hasOthers(requirement, hits, first, end)) {
+          found.add(phrase);
         }
       }
     }

@@ -1,7 +1,6 @@
 package org.recordlint.internal.match;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.recordlint.internal.analysis.Sentence;
@@ -185,15 +184,17 @@ public final class PhraseProgram {
    *
    * @param wanted the numbers of these phrases, each with {@code offset} added
    */
-  public List<Match> matches(Sentence sentence, Scratch scratch, BitSet wanted, int offset) {
+  public List<Match> matches(Sentence sentence, Scratch scratch, PhraseNumbers wanted, int offset) {
     Tokens tokens = sentence.tokens();
-    int[] phrases = numbers(wanted, offset);
+    int start = wanted.placeOf(offset);
+    int end = wanted.placeOf(offset + starts.length);
     WordSet[] first = firsts.get();
-    scratch.spend((long) tokens.size() * phrases.length);
+    scratch.spend((long) tokens.size() * (end - start));
     MatchRun run = null;
     for (int i = 0; i < tokens.size(); i++) {
       boolean begun = false;
-      for (int phrase : phrases) {
+      for (int place = start; place < end; place++) {
+        int phrase = wanted.at(place) - offset;
         if (first[phrase] == null || first[phrase].has(tokens.id(i))) {
           run = run == null ? new MatchRun(this, sentence, scratch) : run;
           if (!begun) {
@@ -208,18 +209,5 @@ public final class PhraseProgram {
       }
     }
     return run == null ? List.of() : run.done(scratch);
-  }
-
-  private int[] numbers(BitSet wanted, int offset) {
-    int[] numbers = new int[8];
-    int count = 0;
-    int next = wanted.nextSetBit(offset);
-    for (; next >= 0 && next < offset + starts.length; next = wanted.nextSetBit(next + 1)) {
-      if (count == numbers.length) {
-        numbers = Arrays.copyOf(numbers, 2 * count);
-      }
-      numbers[count++] = next - offset;
-    }
-    return Arrays.copyOf(numbers, count);
   }
 }

@@ -11,6 +11,7 @@ public final class Scratch {
   private final Tagger tagger;
   private final MatchThreads threads = new MatchThreads();
   private final LiteralHits hits = new LiteralHits();
+  private final PhraseNumbers candidates = new PhraseNumbers();
   private long[] phrases = new long[8];
   private long left = Long.MAX_VALUE;
 
@@ -71,6 +72,10 @@ public final class Scratch {
 
   MatchThreads threads() {
     return threads;
+  }
+
+  PhraseNumbers candidates() {
+    return candidates;
   }
 
   LiteralHits hits() {
