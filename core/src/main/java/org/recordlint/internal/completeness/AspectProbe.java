@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.recordlint.api.Aspect;
 import org.recordlint.internal.condition.Condition;
 import org.recordlint.internal.condition.Conditions;
@@ -26,9 +25,9 @@ import org.recordlint.rule.Rule;
 final class AspectProbe {
 
   /** What may stand around a code and is no part of it. */
-  private static final Pattern BEFORE_CODE = Pattern.compile("^[\\s._:-]+");
+  private static final String BEFORE_CODE = " \t\n\u000b\f\r._:-";
 
-  private static final Pattern AFTER_CODE = Pattern.compile("[\\s.,;/|]+$");
+  private static final String AFTER_CODE = " \t\n\u000b\f\r.,;/|";
 
   private final Rule rule;
   private final Aspect aspect;
@@ -157,8 +156,7 @@ final class AspectProbe {
    * @param scheme the only scheme that is tried beside the general ones, or empty for all
    */
   Optional<String> schemeOf(String value, Optional<String> scheme) {
-    String ended = AFTER_CODE.matcher(value.strip()).replaceFirst("");
-    String whole = BEFORE_CODE.matcher(ended).replaceFirst("");
+    String whole = trimmed(value.strip());
     int end = 0;
     while (end < whole.length() && Character.isLetterOrDigit(whole.charAt(end))) {
       end++;
@@ -189,6 +187,18 @@ final class AspectProbe {
       return schemeOf(first.substring(0, 1), scheme);
     }
     return Optional.ofNullable(general);
+  }
+
+  private static String trimmed(String value) {
+    int to = value.length();
+    while (to > 0 && AFTER_CODE.indexOf(value.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    int from = 0;
+    while (from < to && BEFORE_CODE.indexOf(value.charAt(from)) >= 0) {
+      from++;
+    }
+    return value.substring(from, to);
   }
 
   /** In {@code BOTH PARENTS} the first word is no code. */

@@ -39,6 +39,11 @@ final class ValueJudge {
   /** Words told before this many are told first. */
   private static final int LATE = 6;
 
+  /** Without one of these a value is not looked into for what is told by it: most have none. */
+  private static final String BOX_MARKS = "[(\u2610\u2611\u2612";
+
+  private static final String TEMPLATE_MARKS = "<{$[%#";
+
   private final Scratch scratch;
   private final Map<String, Excerpt> excerpts = new HashMap<>();
 
@@ -67,11 +72,10 @@ final class ValueJudge {
   Outcome judge(AspectProbe probe, String written, Optional<String> scheme, boolean shared) {
     boolean struck = written.indexOf('~') >= 0;
     String value = unwrapped(struck ? STRUCK.matcher(written).replaceAll(" ") : written);
-    if (TEMPLATE.matcher(written).lookingAt()) {
+    if (hasAny(written, TEMPLATE_MARKS) && TEMPLATE.matcher(written).lookingAt()) {
       return Outcome.missing(MissingState.PLACEHOLDER);
     }
-    Matcher box = BOX.matcher(value);
-    if (box.find()) {
+    if (hasAny(value, BOX_MARKS) && BOX.matcher(value).find()) {
       Optional<String> ticked = ticked(value);
       if (ticked.isEmpty() || ticked.get().isBlank()) {
         return ticked.isEmpty() ? Outcome.missing(MissingState.PLACEHOLDER) : Outcome.ANSWERED;
@@ -84,7 +88,7 @@ final class ValueJudge {
           ? Outcome.missing(MissingState.PLACEHOLDER)
           : Outcome.ANSWERED;
     }
-    if (GUESS.matcher(value).matches()) {
+    if (value.indexOf('?') >= 0 && GUESS.matcher(value).matches()) {
       return Outcome.missing(MissingState.ASSUMED);
     }
     return words(probe, excerpt(value), shared);
@@ -168,6 +172,15 @@ final class ValueJudge {
       from = box.start(4);
     }
     return Optional.empty();
+  }
+
+  private static boolean hasAny(String value, String marks) {
+    for (int i = 0; i < marks.length(); i++) {
+      if (value.indexOf(marks.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A value in brackets or quotation marks, without them. */

@@ -109,18 +109,33 @@ public final class RecordFacts {
     Matcher matcher = AGE.matcher(text).useTransparentBounds(true);
     int youngest = Integer.MAX_VALUE;
     int read = 0;
-    int digit = nextDigit(0, end);
-    while (digit < end) {
-      matcher.region(Math.max(read, digit - BEFORE_NUMBER), Math.min(end, digit + BEHIND_NUMBER));
-      if (matcher.find()) {
-        youngest = Math.min(youngest, told(matcher));
-        read = matcher.end();
-      } else {
-        read = digit + 1;
+    int number = nextDigit(0, end);
+    while (number < end) {
+      int behind = number + 1;
+      while (behind < text.length() && isDigit(behind)) {
+        behind++;
       }
-      digit = nextDigit(Math.max(read, digit + 1), end);
+      if (mayBeAge(number, behind)) {
+        matcher.region(
+            Math.max(read, number - BEFORE_NUMBER), Math.min(end, number + BEHIND_NUMBER));
+        if (matcher.find()) {
+          youngest = Math.min(youngest, told(matcher));
+          read = matcher.end();
+        }
+      }
+      number = nextDigit(Math.max(read, behind), end);
     }
     return youngest < ADULT ? OptionalInt.of(youngest) : OptionalInt.empty();
+  }
+
+  /**
+   * Whether a number may be one of those that {@link #AGE} finds, by its length and by what stands
+   * beside it: dates, times and amounts mostly may not.
+   */
+  private boolean mayBeAge(int from, int to) {
+    return to - from <= 2
+        && (from > 0 && " yYrR(".indexOf(text.charAt(from - 1)) >= 0
+            || to < text.length() && " yY-".indexOf(text.charAt(to)) >= 0);
   }
 
   private static int told(Matcher matcher) {
@@ -135,10 +150,14 @@ public final class RecordFacts {
   /** Patterns are only tried around digits, since every age is written with one. */
   private int nextDigit(int from, int end) {
     int at = from;
-    while (at < end && (text.charAt(at) < '0' || text.charAt(at) > '9')) {
+    while (at < end && !isDigit(at)) {
       at++;
     }
     return at;
+  }
+
+  private boolean isDigit(int at) {
+    return text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   @Override
