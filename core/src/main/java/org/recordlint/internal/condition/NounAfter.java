@@ -147,6 +147,11 @@ final class NounAfter {
         return Target.NOBODY;
       }
       boolean hyphen = (words.gap(i + 1) & Gaps.HYPHEN) != 0;
+      boolean clause =
+          words.in(i - 1, WordList.CONJUNCTION) || words.is(i - 1, "so") && words.isAdded(i - 1);
+      if (i > from && !hyphen && clause && words.names(i)) {
+        return Target.NOBODY;
+      }
       if (i > from && !added && !hyphen && words.names(i)) {
         return words.isTitleCase(i) ? Target.NOBODY : words.named(i);
       }
