@@ -32,7 +32,6 @@ import org.recordlint.api.Source;
  * @param fires texts it must fire on, the words to flag in {@code [[ ]]}
  * @param quiet texts it must not fire on
  * @param aspect what a referral should say, for completeness rules
- * @param givesWayTo categories whose findings on the same words make this rule's superfluous
  */
 public record Rule(
     RuleId id,
@@ -53,8 +52,7 @@ public record Rule(
     List<String> phrases,
     List<Example> fires,
     List<Example> quiet,
-    Optional<Aspect> aspect,
-    List<Category> givesWayTo) {
+    Optional<Aspect> aspect) {
 
   public Rule {
     Objects.requireNonNull(id, "id");
@@ -76,6 +74,5 @@ public record Rule(
     fires = List.copyOf(fires);
     quiet = List.copyOf(quiet);
     Objects.requireNonNull(aspect, "aspect");
-    givesWayTo = List.copyOf(givesWayTo);
   }
 }

@@ -1,8 +1,8 @@
 package org.recordlint.internal.finding;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.recordlint.api.Category;
 
@@ -16,20 +16,38 @@ public final class GivingWay {
   private GivingWay() {}
 
   /**
-   * The matches that stay, in their order.
+   * The matches that stay.
    *
    * @param told of each match that goes, and for which
    */
   public static List<Hit> settle(List<Hit> hits, BiConsumer<Hit, Hit> told) {
-    if (hits.size() < 2) {
+    if (hits.stream().allMatch(hit -> hit.givesWayTo().isEmpty())) {
       return hits;
     }
-    List<Hit> stay = new ArrayList<>(hits.size());
-    for (Hit hit : hits) {
-      Optional<Hit> other = hits.stream().filter(each -> givesWay(hit, each)).findFirst();
-      other.ifPresentOrElse(to -> told.accept(hit, to), () -> stay.add(hit));
+    List<Hit> sorted = new ArrayList<>(hits);
+    sorted.sort((a, b) -> a.span().compareTo(b.span()));
+    BitSet gone = new BitSet();
+    for (int i = 0; i < sorted.size(); i++) {
+      int end = sorted.get(i).span().end();
+      // Only what begins before this one ends can overlap it.
+      for (int j = i + 1; j < sorted.size() && sorted.get(j).span().start() < end; j++) {
+        settle(sorted, i, j, gone, told);
+        settle(sorted, j, i, gone, told);
+      }
+    }
+    List<Hit> stay = new ArrayList<>(sorted.size());
+    for (int i = gone.nextClearBit(0); i < sorted.size(); i = gone.nextClearBit(i + 1)) {
+      stay.add(sorted.get(i));
     }
     return stay;
+  }
+
+  private static void settle(
+      List<Hit> hits, int hit, int to, BitSet gone, BiConsumer<Hit, Hit> told) {
+    if (!gone.get(hit) && givesWay(hits.get(hit), hits.get(to))) {
+      gone.set(hit);
+      told.accept(hits.get(hit), hits.get(to));
+    }
   }
 
   private static boolean givesWay(Hit hit, Hit to) {

@@ -23,6 +23,7 @@ final class CompiledRule {
   private final int firstPhrase;
   private final int phrases;
   private final Lazy<List<Condition>> conditions;
+  private final List<Category> givesWayTo;
   private final Lazy<Optional<NearCondition>> ground;
 
   /**
@@ -31,6 +32,7 @@ final class CompiledRule {
    * @param firstPhrase the number of its first phrase among those of all rules
    * @param phrases how many phrases it has
    * @param conditions in order of what they cost
+   * @param givesWayTo categories of which a match on the same words makes one of this superfluous
    * @param ground where this holds, the rule gives way to no other
    */
   CompiledRule(
@@ -39,12 +41,14 @@ final class CompiledRule {
       int firstPhrase,
       int phrases,
       List<Condition> conditions,
+      List<Category> givesWayTo,
       Optional<NearCondition> ground) {
     this.rule = Lazy.of(rule);
     this.program = Lazy.of(program);
     this.firstPhrase = firstPhrase;
     this.phrases = phrases;
     this.conditions = Lazy.of(List.copyOf(conditions));
+    this.givesWayTo = List.copyOf(givesWayTo);
     this.ground = Lazy.of(ground);
   }
 
@@ -54,6 +58,7 @@ final class CompiledRule {
     firstPhrase = from.number();
     phrases = from.number();
     conditions = from.later(CompiledRule::readConditions);
+    givesWayTo = List.copyOf(from.list(reader -> reader.choice(Category.class)));
     ground = from.later(CompiledRule::readGround);
   }
 
@@ -63,6 +68,7 @@ final class CompiledRule {
     to.number(firstPhrase);
     to.number(phrases);
     to.shared(conditions.get(), CompiledRule::writeConditions);
+    to.list(givesWayTo, (category, writer) -> writer.choice(category));
     to.shared(ground.get(), CompiledRule::writeGround);
   }
 
@@ -104,11 +110,10 @@ final class CompiledRule {
 
   /** The categories that a match gives way to, where one of theirs has the same words. */
   List<Category> givesWayTo(Candidate match) {
-    List<Category> categories = rule().givesWayTo();
     boolean stays =
-        !categories.isEmpty()
+        !givesWayTo.isEmpty()
             && ground.get().map(near -> near.judge(match) == Verdict.HOLDS).orElse(false);
-    return stays ? List.of() : categories;
+    return stays ? List.of() : givesWayTo;
   }
 
   @Override

@@ -159,6 +159,7 @@ public final class PlanCompiler {
               first,
               rule.phrases().size(),
               conditions(rule),
+              rule.when().givesWayTo(),
               programs
                   .of(rule.when().staysNear())
                   .map(near -> new NearCondition(near, NearCondition.Place.SENTENCE_OR_BEFORE))));

@@ -57,6 +57,7 @@ final class ContextReader {
         phrases(entries, "near"),
         phrases(entries, "near-before"),
         phrases(entries, "not-near"),
+        defaults.givesWayTo(entries),
         phrases(entries, "stays-near"));
   }
 

@@ -226,8 +226,7 @@ final class RuleReader {
         shown,
         fires,
         quiet,
-        aspect,
-        defaults.givesWayTo(entries));
+        aspect);
   }
 
   private List<Phrase> phrases(Map<String, YamlNode> entries, String key) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.recordlint.api.Category;
 import org.recordlint.internal.pattern.Phrase;
 import org.recordlint.rule.Rule;
 
@@ -31,6 +32,7 @@ public record SpanRule(
    * @param near one of these must stand in the same sentence
    * @param nearBefore one of these must stand in the same sentence or in one of the two before it
    * @param notNear none of these may stand in the same sentence
+   * @param givesWayTo categories whose findings on the same words make this rule's superfluous
    * @param staysNear where one of these stands in the same sentence or in one of the two before it,
    *     the rule gives way to no other
    */
@@ -46,6 +48,7 @@ public record SpanRule(
       List<Phrase> near,
       List<Phrase> nearBefore,
       List<Phrase> notNear,
+      List<Category> givesWayTo,
       List<Phrase> staysNear) {}
 
   /** What kind of words the phrases of a rule are. */

@@ -72,7 +72,6 @@ public final class Rules {
     to.list(rule.fires(), Rules::write);
     to.list(rule.quiet(), Rules::write);
     to.optional(rule.aspect(), (aspect, writer) -> writer.choice(aspect));
-    to.list(rule.givesWayTo(), (category, writer) -> writer.choice(category));
   }
 
   /** Reads a rule. */
@@ -96,8 +95,7 @@ public final class Rules {
         from.texts(),
         from.list(Rules::example),
         from.list(Rules::example),
-        from.optional(reader -> reader.choice(Aspect.class)),
-        from.list(reader -> reader.choice(Category.class)));
+        from.optional(reader -> reader.choice(Aspect.class)));
   }
 
   private static Map<String, String> replacements(SnapshotReader from) {

@@ -91,6 +91,17 @@ class HostileRecordsTest {
     assertThat(result.incomplete()).isPresent();
   }
 
+  /** Each finding is settled with those on its own words only, however many others there are. */
+  @Test
+  void aHundredThousandFindingsOfTwoCategoriesEnd() {
+    String text = "She is manipulative and streetwise. ".repeat(80_000);
+    Linter linter = Linter.withInstalledPacks();
+    LintResult result =
+        Assertions.assertTimeoutPreemptively(
+            Duration.ofMinutes(1), () -> linter.lint(CaseRecord.builder("x", text).build()));
+    assertThat(result.findings()).hasSizeGreaterThan(100_000);
+  }
+
   @Tag("integration")
   @Test
   void tenThousandNestedQuotationsEnd() {

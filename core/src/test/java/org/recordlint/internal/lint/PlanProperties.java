@@ -29,9 +29,9 @@ class PlanProperties {
   private static final List<PackSource> PACKS = packs();
   private static final Linter ALL = linter(PACKS);
 
-  /** Rules that come later, with words that the first ones speak of or nearly do. */
+  /** Rules that come later, with words that the first ones speak of; none gives way to them. */
   private static final PackSource MORE =
-      PackFixture.pack("more", "adultification")
+      PackFixture.pack("more", "race-terminology")
           .rule("similar", "phrases: ['~aggressively', '~hostility', violet, agressor, race riot]")
           .rule("same", "phrases: [aggressive man, mixed, race]", "except: [race car]")
           .rule("open", "phrases: ['aggr*', '{number} years']")
