@@ -16,26 +16,37 @@ public record NearCondition(PhraseProgram phrases, Place place) implements Condi
     SENTENCE,
     /** There or in the two sentences before: {@code Found with men. Brought in. Up for it.} */
     SENTENCE_OR_BEFORE,
+    /**
+     * Anywhere in the record. One that tells an age, or is too short for what it lacks to say
+     * anything, needs none.
+     */
+    RECORD,
     /** Nowhere in the match's own sentence. */
     NOWHERE
   }
 
   @Override
   public String name() {
-    return place == Place.NOWHERE ? "not near" : "near";
+    return switch (place) {
+      case SENTENCE, SENTENCE_OR_BEFORE -> "near";
+      case RECORD -> "in record";
+      case NOWHERE -> "not near";
+    };
   }
 
   @Override
   public Cost cost() {
-    return Cost.TOKENS;
+    return place == Place.RECORD ? Cost.NEIGHBOURS : Cost.TOKENS;
   }
 
   @Override
   public Verdict judge(Candidate candidate) {
-    Sentence sentence = candidate.sentence();
     boolean found =
-        stands(candidate, sentence)
-            || place == Place.SENTENCE_OR_BEFORE && standsBefore(candidate, sentence);
+        switch (place) {
+          case SENTENCE, NOWHERE -> stands(candidate, candidate.sentence());
+          case SENTENCE_OR_BEFORE -> standsHereOrBefore(candidate, candidate.sentence());
+          case RECORD -> standsInRecord(candidate.reading());
+        };
     if (found != (place == Place.NOWHERE)) {
       return Verdict.HOLDS;
     }
@@ -43,14 +54,21 @@ public record NearCondition(PhraseProgram phrases, Place place) implements Condi
         switch (place) {
           case SENTENCE -> "the sentence lacks words the rule needs";
           case SENTENCE_OR_BEFORE -> "the sentence and the two before lack words the rule needs";
+          case RECORD -> "the record has none of the words by which the rule knows its kind";
           case NOWHERE -> "the sentence has words that the rule excludes";
         });
   }
 
-  private boolean standsBefore(Candidate candidate, Sentence sentence) {
+  private boolean standsHereOrBefore(Candidate candidate, Sentence sentence) {
     Sentence previous = sentence.previous();
-    return previous != null
-        && (stands(candidate, previous) || stands(candidate, previous.previous()));
+    return stands(candidate, sentence)
+        || previous != null
+            && (stands(candidate, previous) || stands(candidate, previous.previous()));
+  }
+
+  private boolean standsInRecord(Reading reading) {
+    RecordFacts facts = reading.facts();
+    return facts.isShort() || facts.age().isPresent() || reading.stands(phrases);
   }
 
   private boolean stands(Candidate candidate, Sentence sentence) {

@@ -1,7 +1,10 @@
 package org.recordlint.internal.condition;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.recordlint.internal.analysis.AnalyzedText;
+import org.recordlint.internal.analysis.Paragraph;
 import org.recordlint.internal.analysis.Sentence;
 import org.recordlint.internal.match.Match;
 import org.recordlint.internal.match.PhraseProgram;
@@ -16,6 +19,7 @@ public final class Reading {
   private final RecordFacts facts;
   private final AnalyzedText text;
   private final Scratch scratch;
+  private final Map<PhraseProgram, Boolean> inRecord = new HashMap<>();
 
   public Reading(RecordFacts facts, AnalyzedText text, Scratch scratch) {
     this.facts = facts;
@@ -41,6 +45,22 @@ public final class Reading {
   /** All matches of a program in a sentence; looked for once. */
   public List<Match> matches(PhraseProgram program, Sentence sentence) {
     return sentence.memo(program, each -> each.matches(sentence, scratch));
+  }
+
+  /** Whether a phrase of a program stands anywhere in the text; looked for once. */
+  boolean stands(PhraseProgram program) {
+    return inRecord.computeIfAbsent(program, this::isAnywhere);
+  }
+
+  private boolean isAnywhere(PhraseProgram program) {
+    for (Paragraph paragraph : text.paragraphs()) {
+      for (Sentence sentence : paragraph.sentences()) {
+        if (!matches(program, sentence).isEmpty()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   @Override

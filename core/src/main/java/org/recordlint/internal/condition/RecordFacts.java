@@ -30,6 +30,10 @@ public final class RecordFacts {
           Pattern.CASE_INSENSITIVE);
 
   private static final int ADULT = 18;
+
+  /** In a record of fewer words, that a word is missing says nothing about the record. */
+  private static final int TELLING_WORDS = 60;
+
   private static final int LONGEST_LOOK = 5_000;
   private static final int SCHOOL_YEAR_GROUP = 4;
 
@@ -74,6 +78,18 @@ public final class RecordFacts {
    */
   public String roleOf(String name) {
     return roles.get(name);
+  }
+
+  /** Whether the text is too short for the words that it lacks to say what kind of text it is. */
+  boolean isShort() {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length() && words < TELLING_WORDS; i++) {
+      boolean blank = Character.isWhitespace(text.charAt(i));
+      words += inside && blank ? 1 : 0;
+      inside = !blank;
+    }
+    return words < TELLING_WORDS;
   }
 
   /** The subject's age on the record's date, or empty if nothing tells. */

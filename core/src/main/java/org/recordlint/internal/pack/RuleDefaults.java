@@ -32,6 +32,7 @@ record RuleDefaults(
           "shape",
           "gives-way-to",
           "stays-near",
+          "in-record",
           "age",
           "prompts",
           "qualify",

@@ -51,6 +51,7 @@ final class RuleReader {
           "written-after",
           "near",
           "near-before",
+          "in-record",
           "not-near",
           "gives-way-to",
           "stays-near");

@@ -297,6 +297,18 @@ class ConditionsTest {
   }
 
   @Test
+  void wordsAnywhereInALongRecordOfNoToldAge() {
+    Linter rule = rule("in-record: [nursery]");
+    String bushes = "The path runs between low bushes. ".repeat(10);
+    assertThat(fires(rule, "Hostile.")).isTrue();
+    assertThat(fires(rule, "Hostile. " + bushes)).isFalse();
+    assertThat(fires(rule, "Hostile. " + bushes + "\n\nAt nursery.")).isTrue();
+    assertThat(fires(rule, "Nursery. " + bushes + "\n\nHostile.")).isTrue();
+    assertThat(fires(rule, "Hostile. Aged 9. " + bushes)).isTrue();
+    assertThat(fires(rule, record("Hostile. " + bushes, Subject.builder().age(9)))).isTrue();
+  }
+
+  @Test
   void explainTellsWhatSilencedAMatch() {
     List<MatchTrace> traces =
         NEGATED.explain(CaseRecord.builder("r", "Dad was not hostile. Mum was rude.").build());
