@@ -31,7 +31,7 @@ final class Asides {
           case THING -> isHalf(i) || isTime(i);
           default -> false;
         };
-    return none || isPrefixed(i) || isStruckAs(i);
+    return none || isPrefixed(i) || isStruckAs(i) || isWhen(i) || isWhole(i);
   }
 
   /** The writer as an object, or in {@code I'm afraid}: not the subject of what comes later. */
@@ -55,6 +55,18 @@ final class Asides {
   /** {@code 3 days}, {@code all morning}, which tell when or how long. */
   private boolean isTime(int i) {
     return words.in(i, WordList.TIME) && (words.isNumber(i - 1) || words.in(i - 1, WordList.WHEN));
+  }
+
+  /** The {@code this} of {@code late this week and}, where {@code this week is} has a subject. */
+  private boolean isWhen(int i) {
+    return words.is(i, "this", "that")
+        && words.in(i + 1, WordList.TIME)
+        && (words.isAdded(i + 2) || words.gap(i + 2) != 0);
+  }
+
+  /** {@code as a whole}, {@code as a rule}: how widely something holds. */
+  private boolean isWhole(int i) {
+    return words.is(i, "whole", "rule") && words.is(i - 1, "a") && words.is(i - 2, "as");
   }
 
   /** {@code anti-authority}, {@code anti social worker}: against whom, and not who. */
@@ -136,6 +148,31 @@ final class Asides {
           default -> false;
         };
     return phrase ? !is : opens && says;
+  }
+
+  /**
+   * Where {@code whom I would describe as} begins, or {@code that staff call}, if word {@code i} is
+   * who tells it and the words go on at {@code from}: it is said of whoever stands before. Else -1.
+   */
+  int teller(int i, int from) {
+    boolean teller = words.in(i, WordList.RECORDER) || words.named(i) == Target.PROFESSIONAL;
+    boolean says = false;
+    for (int at = i + 1; teller && at < from; at++) {
+      says |= words.in(at, WordList.SAY);
+      teller =
+          words.isJoined(at)
+              && (words.in(at, WordList.SAY)
+                  || words.in(at, WordList.COPULA)
+                  || words.in(at, WordList.FILLER)
+                  || words.is(at, "to"));
+    }
+    int start = words.in(i - 1, WordList.DETERMINER) && !words.is(i - 1, "that") ? i - 1 : i;
+    boolean relative = words.is(start - 1, "whom", "that") || words.is(start - 1, "who");
+    boolean bare = words.is(start - 1, "someone", "somebody");
+    if (!teller || !says || start < 2 || !words.isJoined(start) || !(relative || bare)) {
+      return Clause.NOBODY;
+    }
+    return relative ? start - 1 : start;
   }
 
   /** The position before the bracket that closes after word {@code i}. */

@@ -81,6 +81,11 @@ final class Clause {
       if (words.is(i, "who") && !asides.isResumed(from)) {
         return antecedent(i);
       }
+      int told = asides.teller(i, from);
+      if (told != NOBODY) {
+        i = told - 1;
+        continue;
+      }
       added |= words.isAdded(i + 1) || words.in(i, WordList.CONJUNCTION);
       Target named = words.noun(i);
       if ((after & Gaps.OPEN) != 0 && named.isSomebody()) {

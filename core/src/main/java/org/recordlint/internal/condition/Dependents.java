@@ -134,6 +134,9 @@ final class Dependents {
       while (at > 0 && noun - at < PREMODIFIERS && !words.isFunction(at - 1)) {
         at--;
       }
+      while (at > 1 && words.in(at - 1, WordList.FILLER) && !words.in(at - 1, WordList.COPULA)) {
+        at--;
+      }
     }
     return at > 1 && words.in(at - 1, WordList.COPULA) ? at - 1 : NONE;
   }

@@ -28,14 +28,14 @@ final class NounAfter {
     boolean question = words.is(from - 1, "how", "however");
     boolean degree = words.is(from - 1, "how", "so") || words.is(from - 1, "as", "too");
     if (degree && words.isArticle(to)) {
-      return run(to + 1);
+      return run(to, to + 1);
     }
     boolean moved =
         words.in(from - 1, WordList.CONJUNCTION)
             && words.gap(to) == 0
             && words.in(to, WordList.PERSON);
     Target told = question || moved ? clauseAfter(to) : Target.NOBODY;
-    return moved || told != Target.NOBODY ? told : run(to);
+    return moved || told != Target.NOBODY ? told : run(from, to);
   }
 
   /**
@@ -54,7 +54,7 @@ final class NounAfter {
     return Target.NOBODY;
   }
 
-  private Target run(int to) {
+  private Target run(int from, int to) {
     Target found = Target.NOBODY;
     for (int i = to; i < words.size() && i < to + NOUN_RUN; i++) {
       boolean list = words.isAdded(i);
@@ -76,7 +76,7 @@ final class NounAfter {
       boolean known = found != Target.NOBODY && found != Target.UNKNOWN;
       if (words.names(i)) {
         found = words.named(i);
-      } else if (found == Target.NOBODY && isModifier(i, to)) {
+      } else if (found == Target.NOBODY && isModifier(i, from)) {
         found = Target.UNKNOWN;
       } else if (known
           || isVerbBefore(i)
@@ -94,10 +94,10 @@ final class NounAfter {
    * Whether a word between an adjective and a thing only tells more of the thing: {@code aggressive
    * reading target}, {@code her challenging second year}.
    */
-  private boolean isModifier(int i, int adjectiveEnd) {
+  private boolean isModifier(int i, int adjective) {
     boolean modifier =
         words.in(i, WordList.ATTRIBUTIVE)
-            || words.in(i, WordList.FILLER) && words.in(adjectiveEnd - 2, WordList.DETERMINER);
+            || words.in(i, WordList.FILLER) && words.in(adjective - 1, WordList.DETERMINER);
     return modifier && words.isJoined(i + 1) && words.named(i + 1) == Target.THING;
   }
 
