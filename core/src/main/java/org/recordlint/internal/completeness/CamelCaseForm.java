@@ -156,7 +156,7 @@ final class CamelCaseForm {
     joins.add(from);
     for (int i = from + 1; i + 1 < to; i++) {
       char c = text.charAt(i);
-      if (c < 'A' || !Character.isUpperCase(c)) {
+      if (c < 'A' || c >= 'a' && c <= 'z' || !Character.isUpperCase(c)) {
         continue;
       }
       char before = text.charAt(i - 1);

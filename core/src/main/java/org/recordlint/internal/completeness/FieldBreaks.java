@@ -26,6 +26,9 @@ final class FieldBreaks {
   boolean next() {
     for (start = end; start < to; start++) {
       char c = text.charAt(start);
+      if (c >= 'A' && c <= 'z' || c == ' ' && isSmall(start + 1)) {
+        continue;
+      }
       if (c <= ' ' || c == '|' || c == ';' || c == ',' || c == '\u2022') {
         int found = endAt(start, c);
         if (found > start) {
@@ -84,6 +87,11 @@ final class FieldBreaks {
         || before == '?'
         || before == ')'
         || before == '.' && at - 1 > from && text.charAt(at - 2) != '.';
+  }
+
+  /** A blank before a small letter is the commonest of all, and parts nothing. */
+  private boolean isSmall(int at) {
+    return at < to && text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
   }
 
   private static boolean isCapital(char c) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recordlint.api.Span;
 
@@ -23,17 +22,6 @@ final class FormReader {
   private static final int LONGEST_BRACKET = 28;
   private static final int NEXT_LABEL = 16;
 
-  /** What stands before a label: bullets, numbers, {@code Section B}. */
-  private static final Pattern LEAD =
-      Pattern.compile(
-          "\\s*(?:[-*#>\\u2013\\u2014\\u00b7\\u25aa\\u25cf\\u2610-\\u2612\\u2713-\\u2718]+\\s*)?"
-              + "(?:\\(?\\d{1,2}[.)]\\d{0,2}\\s+|\\(?[a-z]\\)\\s+"
-              + "|(?i:section|part|box|question|q|item|field)\\s?[A-Z\\d]{1,2}\\b[.:)]?\\s*(?:[-\\u2013]\\s*)?)?");
-
-  /** An answer that can be ticked, which is no label. */
-  private static final Pattern BOX =
-      Pattern.compile("\\s*(?:\\[\\s?[xXyY\\u2713\\u2714]?\\s?]|\\([xX\\u2713\\u2714]\\))");
-
   /** Labels within a value: whose answer follows, or that it is told in short. */
   private static final Pattern WITHIN =
       Pattern.compile(
@@ -48,22 +36,25 @@ final class FormReader {
   private static final String TICKS = "\u2713\u2714\u2715\u2716\u2717\u2718";
 
   private final String text;
+  private final Predicate<Span> labels;
   private final Predicate<Span> asking;
   private final List<Slot> slots = new ArrayList<>();
 
-  private FormReader(String text, Predicate<Span> asking) {
+  private FormReader(String text, Predicate<Span> labels, Predicate<Span> asking) {
     this.text = text;
+    this.labels = labels;
     this.asking = asking;
   }
 
   /**
-   * Every field that the lines in which {@code labels} stand may hold, in order.
+   * Every field that the lines in which {@code labels} stand may hold, in order, but for labels
+   * without any value that do not matter.
    *
    * @param labels whether a label that matters may stand in a place
    * @param asking whether one that asks for an aspect begins a place
    */
   static List<Slot> read(String text, Predicate<Span> labels, Predicate<Span> asking) {
-    FormReader reader = new FormReader(text, asking);
+    FormReader reader = new FormReader(text, labels, asking);
     int start = 0;
     while (start < text.length()) {
       int newline = text.indexOf('\n', start);
@@ -93,13 +84,20 @@ final class FormReader {
     boolean alone = starts.size() == 1 && text.charAt(Math.max(from, end - 1)) != '|';
     for (int i = 0; i < starts.size(); i++) {
       int next = i + 1 < starts.size() ? starts.get(i + 1) : end;
-      segment(starts.get(i), next, end, alone, found);
+      if (found.isEmpty() || matters(starts.get(i), Math.min(end, next + LONGEST_SEPARATOR))) {
+        segment(starts.get(i), next, end, alone, found);
+      }
     }
     trimValues(found, starts, end);
     Optional<Slot> shared = SharedQuestions.read(text, from, end, starts, asking);
     shared.ifPresent(all -> slots.add(ended(all, found)));
     shared.ifPresent(all -> found.removeIf(slot -> all.label().contains(slot.label())));
     slots.addAll(found);
+  }
+
+  /** Whether a piece may hold a label that matters, or one at which the value before it ends. */
+  private boolean matters(int from, int to) {
+    return Separators.mayStand(text, from, to) || labels.test(new Span(from, to));
   }
 
   /** The answer to several questions ends where that to the last of them does. */
@@ -123,11 +121,10 @@ final class FormReader {
 
   /** A field that begins at {@code from}; its label ends before {@code next}. */
   private void segment(int from, int next, int lineEnd, boolean alone, List<Slot> found) {
-    if (BOX.matcher(text).region(from, lineEnd).lookingAt()) {
+    if (Leads.isBox(text, from, lineEnd)) {
       return;
     }
-    Matcher lead = LEAD.matcher(text).region(from, lineEnd);
-    int start = lead.lookingAt() ? lead.end() : from;
+    int start = Leads.after(text, from, lineEnd);
     int limit = Math.min(next, start + LONGEST_LABEL);
     int last = Math.min(lineEnd, limit + LONGEST_SEPARATOR);
     Separators separator = new Separators(text, start, last);
@@ -205,11 +202,12 @@ final class FormReader {
   /** A value reaches up to where the next label begins. */
   private void trimValues(List<Slot> found, List<Integer> starts, int lineEnd) {
     TreeSet<Integer> ends = new TreeSet<>();
-    for (Slot slot : found) {
-      boolean within =
-          !slot.equals(found.get(0)) && WITHIN.matcher(slot.label().in(text)).matches();
-      if (slot.firm() && slot.label().length() <= LONGEST_LABEL / 2 && !within) {
-        ends.add(slot.label().start());
+    for (int i = 0; i < found.size(); i++) {
+      Span label = found.get(i).label();
+      if (found.get(i).firm()
+          && label.length() <= LONGEST_LABEL / 2
+          && (i == 0 || !WITHIN.matcher(text).region(label.start(), label.end()).matches())) {
+        ends.add(label.start());
       }
     }
     for (int start : starts.subList(1, starts.size())) {
@@ -249,8 +247,7 @@ final class FormReader {
     }
     Separators separator = new Separators(text, start, Math.min(end, start + 45));
     boolean field = separator.next() && isFirm(separator.start(), separator.end());
-    Matcher lead = LEAD.matcher(text).region(start, end);
-    int first = lead.lookingAt() ? lead.end() : start;
+    int first = Leads.after(text, start, end);
     boolean ticked = first > start && TICKS.indexOf(text.charAt(start)) >= 0;
     return field || ticked ? Optional.empty() : Optional.of(new Span(start, end));
   }

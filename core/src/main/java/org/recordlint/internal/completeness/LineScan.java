@@ -57,6 +57,15 @@ final class LineScan {
     return at;
   }
 
+  /** Where the blanks of ASCII begin that end at {@code to}, but not before {@code from}. */
+  static int blanksBefore(String text, int from, int to) {
+    int at = to;
+    while (at > from && isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
   private static boolean isBlank(char c) {
     return c == ' ' || c >= '\t' && c <= '\r';
   }

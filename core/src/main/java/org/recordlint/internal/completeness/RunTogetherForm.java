@@ -25,7 +25,8 @@ final class RunTogetherForm {
   private static final int LONGEST_PIECE = 74;
   private static final int NEXT_LABEL = 16;
   private static final Pattern BRACKET = Pattern.compile(" ?\\([^)]{1,30}\\)");
-  private static final Pattern PIECE = Pattern.compile("[^.;:=?|\\t]{12,300}");
+  private static final int SHORTEST_PIECE = 12;
+  private static final int LONGEST_INLINE = 300;
   private static final Pattern SEPARATED = Pattern.compile("[:=|\\t]| [-\\u2013\\u2014] |\\[ ");
 
   private RunTogetherForm() {}
@@ -46,7 +47,7 @@ final class RunTogetherForm {
         String line = whole.in(text);
         boolean several = asking.touch(whole, FEWEST_ASPECTS);
         if (several) {
-          inline(line, start, probes, judge, slots);
+          inline(line, start, asking, probes, judge, slots);
         }
         segments(line, start, asking, begins, probes, judge, slots);
         if (several && whole.length() < LONGEST_LINE && !SEPARATED.matcher(line).find()) {
@@ -123,6 +124,9 @@ final class RunTogetherForm {
     int length = line.length();
     for (int i = 0; i <= length; i++) {
       char c = i < length ? line.charAt(i) : '.';
+      if (c >= 'A' && c <= 'z') {
+        continue;
+      }
       char after = i + 1 < length ? line.charAt(i + 1) : ' ';
       boolean spaced = after == ' ';
       boolean parts =
@@ -154,35 +158,63 @@ final class RunTogetherForm {
 
   /** Labels within a note, as in {@code B.R. Y10 eth WBRI lang Eng rel none}. */
   private static void inline(
-      String line, int offset, List<AspectProbe> probes, ValueJudge judge, List<Slot> slots) {
-    Matcher piece = PIECE.matcher(line);
-    while (piece.find()) {
-      Excerpt excerpt = judge.excerpt(piece.group());
-      TreeMap<Integer, Integer> ends = new TreeMap<>();
-      TreeMap<Integer, AspectProbe> asked = new TreeMap<>();
-      for (AspectProbe probe : probes) {
-        for (Span place : excerpt.places(probe.fields)) {
-          asked.putIfAbsent(place.start(), probe);
-          ends.merge(place.start(), place.end(), Math::max);
-        }
+      String line,
+      int offset,
+      LabelWords.Places asking,
+      List<AspectProbe> probes,
+      ValueJudge judge,
+      List<Slot> slots) {
+    int start = 0;
+    while (start < line.length()) {
+      int end = inlineEnd(line, start);
+      if (end - start >= SHORTEST_PIECE
+          && asking.touch(new Span(offset + start, offset + end), FEWEST_ASPECTS)) {
+        piece(line.substring(start, end), offset + start, probes, judge, slots);
       }
-      if (asked.values().stream().distinct().count() < FEWEST_ASPECTS) {
-        continue;
+      start = Math.max(end, start + 1);
+    }
+  }
+
+  /** Where a piece ends of which no sign parts what begins with labels. */
+  private static int inlineEnd(String line, int from) {
+    int limit = Math.min(line.length(), from + LONGEST_INLINE);
+    int end = from;
+    while (end < limit && !parts(line.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean parts(char c) {
+    return c == '.' || c == ';' || c == ':' || c == '=' || c == '?' || c == '|' || c == '\t';
+  }
+
+  private static void piece(
+      String piece, int offset, List<AspectProbe> probes, ValueJudge judge, List<Slot> slots) {
+    Excerpt excerpt = judge.excerpt(piece);
+    TreeMap<Integer, Integer> ends = new TreeMap<>();
+    TreeMap<Integer, AspectProbe> asked = new TreeMap<>();
+    for (AspectProbe probe : probes) {
+      for (Span place : excerpt.places(probe.fields)) {
+        asked.putIfAbsent(place.start(), probe);
+        ends.merge(place.start(), place.end(), Math::max);
       }
-      List<Slot> found = new ArrayList<>();
-      asked.forEach(
-          (start, probe) -> {
-            Integer next = asked.higherKey(start);
-            int label = ends.get(start);
-            int end = next == null ? piece.group().length() : next;
-            if (label < end && judge.isValue(probe, piece.group().substring(label, end))) {
-              int from = offset + piece.start();
-              found.add(slot(from + start, from + label, from + end));
-            }
-          });
-      if (found.size() >= FEWEST_ASPECTS) {
-        slots.addAll(found);
-      }
+    }
+    if (asked.values().stream().distinct().count() < FEWEST_ASPECTS) {
+      return;
+    }
+    List<Slot> found = new ArrayList<>();
+    asked.forEach(
+        (start, probe) -> {
+          Integer next = asked.higherKey(start);
+          int label = ends.get(start);
+          int end = next == null ? piece.length() : next;
+          if (label < end && judge.isValue(probe, piece.substring(label, end))) {
+            found.add(slot(offset + start, offset + label, offset + end));
+          }
+        });
+    if (found.size() >= FEWEST_ASPECTS) {
+      slots.addAll(found);
     }
   }
 

@@ -45,19 +45,41 @@ final class Separators {
 
   /** Goes on to the next separator, which may be empty before a box; false if there is none. */
   boolean next() {
-    for (start = end; start < to; start++) {
-      char c = text.charAt(start);
-      if (c <= ' ' || maySeparate(c)) {
-        int sign = LineScan.skipBlanks(text, start, to);
-        int found = sign < to ? endOf(start, sign) : -1;
+    for (int sign = end; sign < to; sign++) {
+      if (maySeparate(text.charAt(sign))) {
+        start = LineScan.blanksBefore(text, end, sign);
+        int found = endOf(start, sign);
+        if (found < 0 && start < sign) {
+          start = sign;
+          found = endOf(sign, sign);
+        }
         if (found >= 0) {
           end = found;
           return true;
         }
-        start = sign > start ? sign - 1 : start;
       }
     }
     return false;
+  }
+
+  /** Whether a separator may stand from {@code from} to before {@code to}; a quick look. */
+  static boolean mayStand(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (maySeparate(c) && (c != '-' && c != '.' || mayCount(text, i, from, to))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a dash is no hyphen, or a stop more than the end of a sentence. */
+  private static boolean mayCount(String text, int at, int from, int to) {
+    char before = at > from ? text.charAt(at - 1) : ' ';
+    char after = at + 1 < to ? text.charAt(at + 1) : ' ';
+    return text.charAt(at) == '-'
+        ? before <= ' ' || after <= ' '
+        : after == '.' || endsLabel(text, at, from);
   }
 
   int start() {
@@ -70,7 +92,9 @@ final class Separators {
 
   private static boolean maySeparate(char c) {
     return c < 128
-        ? c == '-' || c == ':' || c == '=' || c == '?' || c == '.' || c == '_' || c == '['
+        ? c > ' '
+            && c <= '_'
+            && (c == '-' || c == ':' || c == '=' || c == '?' || c == '.' || c == '_' || c == '[')
         : isDash(c) || c == '\u2026' || isBox(c);
   }
 
@@ -145,7 +169,7 @@ final class Separators {
   }
 
   private boolean isShort(int stop) {
-    if (!endsLabel(stop)) {
+    if (!endsLabel(text, stop, from)) {
       return false;
     }
     Matcher matcher = SHORT.matcher(text).region(from, to);
@@ -157,7 +181,7 @@ final class Separators {
   }
 
   /** Whether a stop follows what may be a label in short, as few do. */
-  private boolean endsLabel(int stop) {
+  private static boolean endsLabel(String text, int stop, int from) {
     for (String label : LABELS) {
       int begins = stop - label.length();
       if (begins >= from && text.regionMatches(true, begins, label, 0, label.length())) {
