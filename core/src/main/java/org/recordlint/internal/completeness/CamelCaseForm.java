@@ -63,11 +63,16 @@ final class CamelCaseForm {
           "worker");
 
   private final String text;
+
+  /** The text again, since every one of its signs is asked for. */
+  private final char[] signs;
+
   private final List<AspectProbe> probes;
   private final ValueJudge judge;
 
   private CamelCaseForm(String text, List<AspectProbe> probes, ValueJudge judge) {
     this.text = text;
+    this.signs = text.toCharArray();
     this.probes = probes;
     this.judge = judge;
   }
@@ -155,15 +160,14 @@ final class CamelCaseForm {
     List<Integer> joins = new ArrayList<>();
     joins.add(from);
     for (int i = from + 1; i + 1 < to; i++) {
-      char c = text.charAt(i);
+      char c = signs[i];
       if (c < 'A' || c >= 'a' && c <= 'z' || !Character.isUpperCase(c)) {
         continue;
       }
-      char before = text.charAt(i - 1);
-      boolean small = Character.isLowerCase(text.charAt(i + 1));
+      char before = signs[i - 1];
+      boolean small = Character.isLowerCase(signs[i + 1]);
       boolean code =
-          Character.isUpperCase(before)
-              && Character.isUpperCase(text.charAt(i - 2 < from ? i : i - 2));
+          Character.isUpperCase(before) && Character.isUpperCase(signs[i - 2 < from ? i : i - 2]);
       if (Character.isLowerCase(before)
           || small && (code || Character.isDigit(before) || before == '.' || before == ')')) {
         joins.add(i);

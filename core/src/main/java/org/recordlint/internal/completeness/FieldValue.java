@@ -1,5 +1,6 @@
 package org.recordlint.internal.completeness;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +30,28 @@ final class FieldValue {
   private static final Pattern CLAUSE =
       Pattern.compile(
           "[.;)]\\s+|[,|/]\\s*(?=(?i:the |his |her )?(?i:famil|child|mum|mother|dad|father|parent|yp))");
+
+  /** How the words for somebody end after whom a value may go on. */
+  private static final List<String> PERSONS =
+      List.of(
+          "child",
+          "children",
+          "yp",
+          "mum",
+          "mother",
+          "mo",
+          "dad",
+          "father",
+          "fa",
+          "parent",
+          "parents",
+          "family",
+          "victim",
+          "subject",
+          "self",
+          "patient",
+          "sibling",
+          "siblings");
 
   /** Where a value goes on to the next person: {@code Mum: tbc. Dad: Somali}. */
   private static final Pattern PARTS =
@@ -104,7 +127,8 @@ final class FieldValue {
 
   /** Whether options stand there of which none was marked, as in {@code Faith (circle): A / B}. */
   private boolean isUnchosen(Span label, Span value) {
-    return CHOICE.matcher(text).region(label.start(), label.end()).find()
+    return LineScan.first(text, '/', value.start(), value.end()) >= 0
+        && CHOICE.matcher(text).region(label.start(), label.end()).find()
         && OPTIONS.matcher(text).region(value.start(), value.end()).matches();
   }
 
@@ -142,7 +166,20 @@ final class FieldValue {
   private boolean mayPart(int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c == ':' || c == '=' || c == '-' || c == '\u2013') {
+      if ((c == ':' || c == '=' || c == '-' || c == '\u2013') && isAfterPerson(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isAfterPerson(int sign) {
+    int end = sign > 0 && Character.isWhitespace(text.charAt(sign - 1)) ? sign - 1 : sign;
+    if (end > 0 && text.charAt(end - 1) == ')') {
+      return true;
+    }
+    for (String person : PERSONS) {
+      if (text.regionMatches(true, end - person.length(), person, 0, person.length())) {
         return true;
       }
     }

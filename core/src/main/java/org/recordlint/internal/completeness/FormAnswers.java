@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.recordlint.api.Aspect;
 import org.recordlint.api.MissingState;
@@ -97,17 +98,28 @@ final class FormAnswers {
 
   /** Where a form asks for the child's and for "your" details, the latter are the writer's. */
   private void partWriter(String text) {
-    boolean childs =
-        replies.values().stream().flatMap(List::stream).anyMatch(reply -> is(CHILDS, reply, text));
-    replies.forEach(
-        (aspect, all) -> {
-          for (Reply reply : childs ? List.copyOf(all) : List.<Reply>of()) {
-            if (is(YOURS, reply, text)) {
-              all.remove(reply);
-              reply.place().ifPresent(place -> shut(aspect, place));
-            }
-          }
-        });
+    if (hasLabel(label -> is(YOURS, label, text)) && hasLabel(label -> is(CHILDS, label, text))) {
+      replies.forEach((aspect, all) -> leave(aspect, all, label -> is(YOURS, label, text)));
+    }
+  }
+
+  private boolean hasLabel(Predicate<Span> which) {
+    for (List<Reply> all : replies.values()) {
+      if (all.stream().anyMatch(reply -> which.test(reply.label()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes back what was read of the fields with such labels. */
+  private void leave(Aspect aspect, List<Reply> all, Predicate<Span> which) {
+    for (Reply reply : List.copyOf(all)) {
+      if (which.test(reply.label())) {
+        all.remove(reply);
+        reply.place().ifPresent(place -> shut(aspect, place));
+      }
+    }
   }
 
   /**
@@ -116,19 +128,15 @@ final class FormAnswers {
   private void partBeside(String text) {
     replies.forEach(
         (aspect, all) -> {
-          if (all.stream().anyMatch(reply -> Bearer.isSubject(reply.label().in(text)))) {
-            for (Reply reply : List.copyOf(all)) {
-              if (Bearer.isBeside(reply.label().in(text))) {
-                all.remove(reply);
-                reply.place().ifPresent(place -> shut(aspect, place));
-              }
-            }
+          if (all.size() > 1
+              && all.stream().anyMatch(reply -> Bearer.isSubject(reply.label().in(text)))) {
+            leave(aspect, all, label -> Bearer.isBeside(label.in(text)));
           }
         });
   }
 
-  private static boolean is(Pattern whose, Reply reply, String text) {
-    return whose.matcher(text).region(reply.label().start(), reply.label().end()).lookingAt();
+  private static boolean is(Pattern whose, Span label, String text) {
+    return whose.matcher(text).region(label.start(), label.end()).lookingAt();
   }
 
   private void readOther(Slot slot, String text, List<AspectProbe> probes, ValueJudge judge) {

@@ -74,9 +74,10 @@ final class FormReader {
     }
     List<Integer> starts = new ArrayList<>();
     starts.add(from);
+    int open = LineScan.first(text, '(', from, end);
     FieldBreaks breaks = new FieldBreaks(text, from, end);
     while (breaks.next()) {
-      if (breaks.end() < end && !isBracketed(from, breaks.start(), end)) {
+      if (breaks.end() < end && (open < 0 || !isBracketed(open, breaks.start(), end))) {
         starts.add(breaks.end());
       }
     }
@@ -111,9 +112,13 @@ final class FormReader {
         new Span(shared.value().start(), Math.max(shared.value().start(), end)));
   }
 
-  /** Whether a place of a line stands in brackets that close soon. */
-  private boolean isBracketed(int from, int at, int end) {
-    int open = LineScan.last(text, '(', Math.max(from, at - LONGEST_BRACKET), at);
+  /**
+   * Whether a place of a line stands in brackets that close soon.
+   *
+   * @param first where the first of the line opens
+   */
+  private boolean isBracketed(int first, int at, int end) {
+    int open = LineScan.last(text, '(', Math.max(first, at - LONGEST_BRACKET), at);
     return open >= 0
         && LineScan.first(text, ')', open, at) < 0
         && LineScan.first(text, ')', at, Math.min(end, at + LONGEST_BRACKET)) >= 0;

@@ -27,7 +27,6 @@ final class RunTogetherForm {
   private static final Pattern BRACKET = Pattern.compile(" ?\\([^)]{1,30}\\)");
   private static final int SHORTEST_PIECE = 12;
   private static final int LONGEST_INLINE = 300;
-  private static final Pattern SEPARATED = Pattern.compile("[:=|\\t]| [-\\u2013\\u2014] |\\[ ");
 
   private RunTogetherForm() {}
 
@@ -50,7 +49,7 @@ final class RunTogetherForm {
           inline(line, start, asking, probes, judge, slots);
         }
         segments(line, start, asking, begins, probes, judge, slots);
-        if (several && whole.length() < LONGEST_LINE && !SEPARATED.matcher(line).find()) {
+        if (several && whole.length() < LONGEST_LINE && !isSeparated(line)) {
           slots.addAll(line(line, start, probes, judge));
         }
       }
@@ -124,11 +123,10 @@ final class RunTogetherForm {
     int length = line.length();
     for (int i = 0; i <= length; i++) {
       char c = i < length ? line.charAt(i) : '.';
-      if (c >= 'A' && c <= 'z') {
+      boolean spaced = i + 1 >= length || line.charAt(i + 1) == ' ';
+      if (c >= 'A' && c <= 'z' || c == ' ' && !spaced) {
         continue;
       }
-      char after = i + 1 < length ? line.charAt(i + 1) : ' ';
-      boolean spaced = after == ' ';
       boolean parts =
           i == length
               || c == ' ' && spaced
@@ -186,7 +184,7 @@ final class RunTogetherForm {
   }
 
   private static boolean parts(char c) {
-    return c == '.' || c == ';' || c == ':' || c == '=' || c == '?' || c == '|' || c == '\t';
+    return (c < 'A' || c == '|') && ".;:=?|\t".indexOf(c) >= 0;
   }
 
   private static void piece(
@@ -241,6 +239,21 @@ final class RunTogetherForm {
     }
     Matcher bracket = BRACKET.matcher(segment).region(end, segment.length());
     return end > 0 && bracket.lookingAt() ? bracket.end() : end;
+  }
+
+  private static boolean isSeparated(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean ends = i + 1 < line.length() && line.charAt(i + 1) == ' ';
+      boolean dash = c == '-' || c == '\u2013' || c == '\u2014';
+      if (c == ':' || c == '=' || c == '|' || c == '\t' || c == '[' && ends) {
+        return true;
+      }
+      if (dash && ends && i > 0 && line.charAt(i - 1) == ' ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Slot> line(

@@ -22,16 +22,25 @@ final class TableRows {
 
   private final String text;
 
+  /** Whether such borders stand anywhere in the text: in most there are none. */
+  private final boolean bars;
+
+  private final boolean tabs;
+  private final boolean gaps;
+
   TableRows(String text) {
     this.text = text;
+    this.bars = text.indexOf('|') >= 0;
+    this.tabs = text.indexOf('\t') >= 0;
+    this.gaps = text.contains("  ");
   }
 
   /** What parts the cells of a line that may begin a table. */
   Optional<Border> border(int from, int to) {
-    if (has('|', from, to)) {
+    if (bars && has('|', from, to)) {
       return Optional.of(Border.BAR);
     }
-    if (has('\t', from, to)) {
+    if (tabs && has('\t', from, to)) {
       return Optional.of(Border.TAB);
     }
     for (Border border : List.of(Border.COMMA, Border.SEMICOLON)) {
@@ -39,7 +48,7 @@ final class TableRows {
         return Optional.of(border);
       }
     }
-    boolean gap = LineScan.first(text, "  ", skip(from, to), to) >= 0;
+    boolean gap = gaps && LineScan.first(text, "  ", skip(from, to), to) >= 0;
     return gap ? Optional.of(Border.GAP) : Optional.empty();
   }
 
