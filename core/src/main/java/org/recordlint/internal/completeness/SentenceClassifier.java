@@ -3,7 +3,6 @@ package org.recordlint.internal.completeness;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,26 +63,43 @@ public final class SentenceClassifier {
     to.number(threshold + OFFSET);
   }
 
-  /** The first of the sentences asked about that speaks of the aspect. */
+  /**
+   * The first of the sentences asked about that speaks of the aspect, alone or with the one before
+   * it: what befalls one child and not the next is often told in two.
+   */
   Optional<Sentence> first(Reading reading, Predicate<Sentence> asked) {
     for (Paragraph paragraph : reading.text().paragraphs()) {
+      long[] last = {};
       for (Sentence sentence : paragraph.sentences()) {
         if (reading.scratch().isSpent()) {
           return Optional.empty();
         }
-        reading.scratch().spend(sentence.tokens().size());
-        if (asked.test(sentence) && score(sentence) * ClassifierBody.UNIT >= threshold) {
-          return Optional.of(sentence);
+        reading.scratch().spend(2L * sentence.tokens().size());
+        long[] keys = {};
+        if (asked.test(sentence)) {
+          keys = SentenceFeatures.keys(features.words(sentence.tokens()));
+          if (tells(keys) || last.length > 0 && keys.length > 0 && tells(joined(last, keys))) {
+            return Optional.of(sentence);
+          }
         }
+        last = keys;
       }
     }
     return Optional.empty();
   }
 
+  private static long[] joined(long[] first, long[] second) {
+    long[] both = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, both, first.length, second.length);
+    return both;
+  }
+
+  private boolean tells(long[] keys) {
+    return score(keys) * ClassifierBody.UNIT >= threshold;
+  }
+
   /** How sure it is, from about -3 to 3. */
-  private double score(Sentence sentence) {
-    List<String> words = features.words(sentence.tokens());
-    long[] keys = SentenceFeatures.keys(words);
+  private double score(long[] keys) {
     Arrays.sort(keys);
     int count = 0;
     long sum = 0;

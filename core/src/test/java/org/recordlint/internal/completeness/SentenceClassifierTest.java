@@ -55,6 +55,8 @@ class SentenceClassifierTest {
         3.0 @they @b
         -2.5 at school
         2.0 elder
+        1.2 let
+        1.2 only
       """;
 
   /** A word in two lists has the name of the first, before and after packs are kept. */
@@ -92,6 +94,17 @@ class SentenceClassifierTest {
   void weighsTheWordsOfEachSentence(String text, boolean told) {
     Linter linter = Linter.builder().pack(pack(CLASSIFIER)).build();
     assertThat(missing(linter, text).isEmpty()).isEqualTo(told);
+  }
+
+  @Test
+  void weighsTwoSentencesOfAParagraphTogether() {
+    Linter linter = Linter.builder().pack(pack(CLASSIFIER)).build();
+    assertThat(missing(linter, "Others are let in. Only Sam waits.")).isEmpty();
+    assertThat(missing(linter, "Only Sam waits.")).contains(MissingState.ABSENT);
+    assertThat(missing(linter, "Others are let in. It rains. Only Sam waits."))
+        .contains(MissingState.ABSENT);
+    assertThat(missing(linter, "Others are let in.\n\nOnly Sam waits."))
+        .contains(MissingState.ABSENT);
   }
 
   @Test

@@ -78,23 +78,32 @@ final class Bags {
     return bags;
   }
 
+  /** The sentences of a text, each alone and with the next one of its paragraph. */
   private List<List<String>> sentences(String text) {
     String plain = Layout.of(text, NO_WORDS).text();
     List<List<String>> all = new ArrayList<>();
     SentenceTokenizer tokenizer = new SentenceTokenizer(NO_WORDS);
     for (Paragraph paragraph : new AnalyzedText(plain, tokenizer, false).paragraphs()) {
+      List<String> last = List.of();
       for (Sentence sentence : paragraph.sentences()) {
-        List<String> words = features.words(sentence.tokens());
+        List<String> words = ngrams(sentence);
         if (!words.isEmpty()) {
-          all.add(
-              SentenceFeatures.ngrams(words).stream()
-                  .filter(ngram -> Stream.of(ngram.split(" ")).noneMatch(names::has))
-                  .distinct()
-                  .toList());
+          all.add(words);
+          if (!last.isEmpty()) {
+            all.add(Stream.concat(last.stream(), words.stream()).distinct().toList());
+          }
         }
+        last = words;
       }
     }
     return all;
+  }
+
+  private List<String> ngrams(Sentence sentence) {
+    return SentenceFeatures.ngrams(features.words(sentence.tokens())).stream()
+        .filter(ngram -> Stream.of(ngram.split(" ")).noneMatch(names::has))
+        .distinct()
+        .toList();
   }
 
   /** The names in the notes and passages of these folders. */

@@ -39,12 +39,12 @@ final class Learner {
   }
 
   private static final int SHORT = 4;
-  private static final int ROUNDS = 10;
+  private static final int ROUNDS = 15;
   private static final int NEAREST = 3;
   private static final int FEWEST_NOTES = 2;
   private static final double STEP = 0.2;
   private static final double BIAS_STEP = 0.1;
-  private static final double DECAY = 1e-3;
+  private static final double DECAY = 6e-3;
   private static final double FIRST_BIAS = -1.5;
 
   private final Map<String, Integer> numbers = new HashMap<>();
