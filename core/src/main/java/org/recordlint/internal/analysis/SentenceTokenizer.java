@@ -200,7 +200,8 @@ public final class SentenceTokenizer {
     if (pieces.size() == 1) {
       append(folded, start, end, shape, idOf(folded, written, scanned));
     } else {
-      int cut = Math.min(end, start + Math.min(pieces.get(0).length(), end - start - 1));
+      int tail = folded.indexOf('\'') < 0 ? 2 : pieces.get(1).length();
+      int cut = Math.min(end, start + Math.min(folded.length() - tail, end - start - 1));
       String head = text.substring(start, cut);
       append(
           pieces.get(0),

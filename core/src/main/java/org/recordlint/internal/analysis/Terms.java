@@ -2,6 +2,7 @@ package org.recordlint.internal.analysis;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
@@ -21,6 +22,10 @@ public final class Terms {
       Set.of(
           "is", "was", "are", "were", "has", "have", "had", "do", "does", "did", "wo", "ca", "sha",
           "ai", "would", "could", "should", "must", "might", "may", "need", "dare", "ought");
+
+  /** What is left of a word before {@code n't}, and the word. */
+  private static final Map<String, String> SHORTENED =
+      Map.of("ca", "can", "wo", "will", "sha", "shall");
 
   /** Contractions that are typed without their apostrophe and are no other word. */
   public static final Set<String> BARE_NEGATIONS =
@@ -72,16 +77,19 @@ public final class Terms {
     return new String(out, 0, length);
   }
 
-  /** The tokens of a folded word: {@code wasn't} is {@code was} and {@code n't}. */
+  /**
+   * The tokens of a folded word: {@code wasn't} is {@code was} and {@code n't}, {@code won't} is
+   * {@code will} and {@code n't}, so that phrases need not name both.
+   */
   public static List<String> split(String folded) {
     if (BARE_NEGATIONS.contains(folded)) {
-      return List.of(folded.substring(0, folded.length() - 2), NOT);
+      return List.of(whole(folded.substring(0, folded.length() - 2)), NOT);
     }
     if (folded.indexOf('\'') < 0) {
       return List.of(folded);
     }
     if (folded.endsWith(NOT) && isNegatable(without(folded, NOT))) {
-      return List.of(without(folded, NOT), NOT);
+      return List.of(whole(without(folded, NOT)), NOT);
     }
     for (String ending : ENDINGS) {
       if (folded.endsWith(ending) && folded.length() > ending.length()) {
@@ -94,6 +102,21 @@ public final class Terms {
   /** Whether {@code n't} may stand after {@code term} in one word. */
   public static boolean isNegatable(String term) {
     return NEGATABLE.contains(term);
+  }
+
+  /** The word that {@code ca}, {@code wo} or {@code sha} is before {@code n't}; else the term. */
+  public static String whole(String term) {
+    return SHORTENED.getOrDefault(term, term);
+  }
+
+  /** How a term is written before {@code n't} in one word: {@code can} as {@code ca}. */
+  public static String shortened(String term) {
+    return switch (term) {
+      case "can" -> "ca";
+      case "will" -> "wo";
+      case "shall" -> "sha";
+      default -> term;
+    };
   }
 
   private static String without(String word, String ending) {

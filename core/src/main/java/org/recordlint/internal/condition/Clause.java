@@ -63,7 +63,11 @@ final class Clause {
     int i = asides.before(beforeComplement(from));
     boolean isolated = isIsolated(i + 1);
     if (i == from - 1 && isReport(i)) {
-      return NOBODY;
+      int told = asides.teller(i - 1, from);
+      if (told == NOBODY) {
+        return NOBODY;
+      }
+      i = told - 1;
     }
     boolean added = false;
     while (i >= 0) {

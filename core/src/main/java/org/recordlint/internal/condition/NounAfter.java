@@ -61,7 +61,8 @@ final class NounAfter {
       if ((words.gap(i) & ENDS) != 0
           || found != Target.NOBODY && list
           || words.isPronoun(i)
-          || isCount(i)) {
+          || isCount(i)
+          || found == Target.THING && words.is(i, "home")) {
         break;
       }
       if (isChildsAge(i)) {

@@ -173,9 +173,10 @@ record RequiredLiterals(Set<String> literals, double share) {
   private static Set<String> spellings(Phrase.Word word) {
     Set<String> spellings = new LinkedHashSet<>(word.terms());
     for (String term : word.terms()) {
-      if (Terms.isNegatable(term)) {
-        spellings.add(term + "n");
-        spellings.add(term + "nt");
+      String shortened = Terms.shortened(term);
+      if (Terms.isNegatable(shortened)) {
+        spellings.add(shortened + "n");
+        spellings.add(shortened + "nt");
       }
     }
     if (word.terms().contains("with")) {

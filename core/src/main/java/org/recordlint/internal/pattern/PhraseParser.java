@@ -220,7 +220,8 @@ public final class PhraseParser {
   private static Phrase words(String raw, LetterCase letterCase, boolean tolerant) {
     List<String> terms = Terms.split(Terms.fold(raw));
     List<Phrase> parts = new ArrayList<>();
-    for (String term : terms) {
+    for (String split : terms) {
+      String term = Terms.whole(split);
       requireWord(term, raw);
       parts.add(new Phrase.Word(Spellings.of(term), letterCase, tolerant));
     }
