@@ -135,6 +135,11 @@ final class AspectProbe {
     return aspect;
   }
 
+  /** Whether the aspect is among those that labels may ask for. */
+  boolean isIn(int asked) {
+    return (asked & LabelWords.mark(aspect)) != 0;
+  }
+
   /** Whether the aspect is answered by a name and not in words of the writer's own. */
   boolean isNamed() {
     return aspect != Aspect.CULTURE && aspect != Aspect.LIVED_EXPERIENCE;

@@ -15,7 +15,6 @@ import org.recordlint.internal.condition.Lexicon;
 import org.recordlint.internal.condition.Reading;
 import org.recordlint.internal.match.Programs;
 import org.recordlint.internal.pack.AspectRule;
-import org.recordlint.internal.pattern.Phrase;
 import org.recordlint.internal.snapshot.SnapshotReader;
 import org.recordlint.internal.snapshot.SnapshotWriter;
 import org.recordlint.rule.Rule;
@@ -38,12 +37,10 @@ public final class CompletenessPlan {
   }
 
   private final List<AspectProbe> probes;
-  private final FormAnswers.Labels labels;
   private final ProseReader prose;
 
-  private CompletenessPlan(List<AspectProbe> probes, FormAnswers.Labels labels, ProseReader prose) {
+  private CompletenessPlan(List<AspectProbe> probes, ProseReader prose) {
     this.probes = List.copyOf(probes);
-    this.labels = labels;
     this.prose = prose;
   }
 
@@ -57,32 +54,20 @@ public final class CompletenessPlan {
   public static CompletenessPlan compile(
       List<AspectRule> rules, Programs programs, Map<String, Condition> named, Lexicon lexicon) {
     List<AspectProbe> probes = new ArrayList<>();
-    List<Phrase> asking = new ArrayList<>();
-    List<Phrase> other = new ArrayList<>();
     for (AspectRule rule : rules) {
       probes.add(new AspectProbe(rule, programs, named));
-      asking.addAll(rule.body().fields());
-      other.addAll(rule.body().otherFields());
     }
-    FormAnswers.Labels labels =
-        new FormAnswers.Labels(new LabelWords(asking), new LabelWords(other));
-    ProseReader prose = ProseReader.compile(rules, programs);
-    return new CompletenessPlan(probes, labels, prose);
+    return new CompletenessPlan(probes, ProseReader.compile(rules, programs));
   }
 
   /** Reads a plan from a snapshot. */
   public CompletenessPlan(SnapshotReader from) {
-    this(
-        from.list(AspectProbe::new),
-        new FormAnswers.Labels(new LabelWords(from), new LabelWords(from)),
-        new ProseReader(from));
+    this(from.list(AspectProbe::new), new ProseReader(from));
   }
 
   /** Writes the plan for {@link #CompletenessPlan(SnapshotReader)}. */
   public void write(SnapshotWriter to) {
     to.list(probes, AspectProbe::write);
-    labels.asking().write(to);
-    labels.other().write(to);
     prose.write(to);
   }
 
@@ -97,7 +82,8 @@ public final class CompletenessPlan {
     if (probes.isEmpty()) {
       return answers;
     }
-    FormAnswers form = FormAnswers.read(reading, probes, labels, new ValueJudge(reading.scratch()));
+    FormAnswers form =
+        FormAnswers.read(reading, probes, prose.begin(reading), new ValueJudge(reading.scratch()));
     Set<Aspect> open = EnumSet.noneOf(Aspect.class);
     for (AspectProbe probe : probes) {
       if (everyPlace || !form.isAnswered(probe.aspect())) {

@@ -35,14 +35,6 @@ final class FormAnswers {
    */
   record Reply(Optional<Span> place, Span label, Optional<MissingState> missing) {}
 
-  /**
-   * Words of labels.
-   *
-   * @param asking of those that ask for an aspect
-   * @param other of those whose values tell of something else
-   */
-  record Labels(LabelWords asking, LabelWords other) {}
-
   private final Map<Aspect, List<Reply>> replies = new EnumMap<>(Aspect.class);
   private final Map<Aspect, List<Span>> elsewhere = new EnumMap<>(Aspect.class);
 
@@ -53,7 +45,7 @@ final class FormAnswers {
 
   /** Reads all fields. */
   static FormAnswers read(
-      Reading reading, List<AspectProbe> probes, Labels labels, ValueJudge judge) {
+      Reading reading, List<AspectProbe> probes, LabelWords.Places labels, ValueJudge judge) {
     FormAnswers form = new FormAnswers();
     String text = reading.text().text();
     Subject subject = reading.facts().record().subject();
@@ -64,17 +56,14 @@ final class FormAnswers {
         form.add(probe, new Reply(Optional.empty(), new Span(0, 0), missing));
       }
     }
-    LabelWords.Places asking = labels.asking().in(text);
-    LabelWords.Places other = labels.other().in(text);
-    FormWords words = new FormWords(text, asking, probes, judge);
+    FormWords words = new FormWords(text, labels, probes, judge);
     List<Slot> slots =
-        new ArrayList<>(
-            FormReader.read(text, span -> asking.touch(span) || other.touch(span), words::begin));
+        new ArrayList<>(FormReader.read(text, span -> mayHold(labels, span, text), words::begin));
     slots.addAll(FormTable.read(text, words));
-    slots.addAll(RunTogetherForm.read(text, asking, words::begin, probes, judge));
+    slots.addAll(RunTogetherForm.read(text, labels, words::begin, probes, judge));
     Map<Integer, Slot> byLabel = new HashMap<>();
     for (Slot slot : slots) {
-      if (slot.firm() && !asking.touch(slot.label()) && !other.touch(slot.label())) {
+      if (slot.firm() && !labels.mayAsk(slot.label()) && !labels.mayTellOther(slot.label())) {
         byLabel.put(slot.label().start(), slot);
       }
     }
@@ -82,18 +71,24 @@ final class FormAnswers {
       Slot slot = joined(read, byLabel);
       if (slot.kind() == Slot.Kind.SOMEBODY_ELSE) {
         form.readOther(slot, text, probes, judge);
-      } else if (asking.touch(slot.label())
-          || slot.value().length() > 0 && other.touch(slot.label())) {
-        form.readSlot(slot, text, probes, judge);
+      } else if (labels.mayAsk(slot.label())
+          || slot.value().length() > 0 && labels.mayTellOther(slot.label())) {
+        form.readSlot(slot, labels.in(slot.label()), text, probes, judge);
       }
     }
     for (Slot slot : CamelCaseForm.read(text, probes, judge)) {
-      form.readSlot(slot, text, probes, judge);
+      form.readSlot(slot, LabelWords.ANY, text, probes, judge);
     }
     form.partWriter(text);
     form.partBeside(text);
     UnmarkedOptions.in(text).forEach(form.nowhere::add);
     return form;
+  }
+
+  /** Whether a label that matters may stand there: one of something else needs a value. */
+  private static boolean mayHold(LabelWords.Places labels, Span span, String text) {
+    return labels.mayAsk(span)
+        || labels.mayTellOther(span) && Separators.mayStand(text, span.start(), span.end());
   }
 
   /** Where a form asks for the child's and for "your" details, the latter are the writer's. */
@@ -168,7 +163,13 @@ final class FormAnswers {
     return places;
   }
 
-  private void readSlot(Slot slot, String text, List<AspectProbe> probes, ValueJudge judge) {
+  /**
+   * Reads one field.
+   *
+   * @param may what its label may ask for
+   */
+  private void readSlot(
+      Slot slot, int may, String text, List<AspectProbe> probes, ValueJudge judge) {
     Excerpt label = judge.excerpt(slot.label().in(text));
     int words = slot.firm() ? label.words() : unbracketed(slot.label().in(text), judge);
     boolean filled = slot.value().length() > 0;
@@ -177,11 +178,13 @@ final class FormAnswers {
     }
     List<AspectProbe> asked = new ArrayList<>();
     for (AspectProbe probe : probes) {
-      int at = label.first(probe.fields);
-      boolean alone = filled || slot.firm() || isAlone(slot, text, at, label, probe);
-      if (at >= 0 && alone && (slot.firm() || at <= 1 || words <= 3)) {
+      int at = probe.isIn(may) ? label.first(probe.fields) : -1;
+      if (at >= 0
+          && (slot.firm() || at <= 1 || words <= 3)
+          && (filled || slot.firm() || isAlone(slot, text, at, label, probe))) {
         asked.add(probe);
       } else if (at < 0
+          && (may & LabelWords.OTHER) != 0
           && filled
           && words <= LONGEST_LOOSE
           && (slot.firm() || words <= 2)
@@ -191,6 +194,7 @@ final class FormAnswers {
             new Span(slot.label().start(), FieldValue.ofWriter(slot.value(), text)));
       }
     }
+    Slot read = asked.isEmpty() ? slot : cleared(slot, text, probes, judge);
     for (AspectProbe probe : asked) {
       if (label.has(probe.notAsked) || label.has(probe.exceptions)) {
         continue;
@@ -200,9 +204,7 @@ final class FormAnswers {
         continue;
       }
       boolean shared = asked.size() > 1 || slot.kind() == Slot.Kind.ASIDE;
-      add(
-          probe,
-          new FieldValue(text, probe, judge).read(cleared(slot, text, probes, judge), shared));
+      add(probe, new FieldValue(text, probe, judge).read(read, shared));
     }
   }
 
@@ -226,7 +228,7 @@ final class FormAnswers {
     boolean capitals = written.equals(written.toUpperCase(Locale.ROOT));
     boolean free = !probe.isNamed();
     return free && at == 0 && (capitals || slot.below().isPresent())
-        || !label.has(probe.answers) && (capitals || label.consistsOf(probe.fields));
+        || (capitals || label.consistsOf(probe.fields)) && !label.has(probe.answers);
   }
 
   /** A slot whose value is but the next label has no value. */

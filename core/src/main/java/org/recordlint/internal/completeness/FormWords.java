@@ -8,20 +8,20 @@ import org.recordlint.api.Span;
 final class FormWords {
 
   private final String text;
-  private final LabelWords.Places asking;
+  private final LabelWords.Places labels;
   private final List<AspectProbe> probes;
   private final ValueJudge judge;
 
-  FormWords(String text, LabelWords.Places asking, List<AspectProbe> probes, ValueJudge judge) {
+  FormWords(String text, LabelWords.Places labels, List<AspectProbe> probes, ValueJudge judge) {
     this.text = text;
-    this.asking = asking;
+    this.labels = labels;
     this.probes = probes;
     this.judge = judge;
   }
 
   /** Whether a label may stand in a place; a quick look. */
   boolean mayAsk(Span place) {
-    return asking.touch(place);
+    return labels.mayAsk(place);
   }
 
   /** Whether a place begins with a label. */
@@ -36,8 +36,14 @@ final class FormWords {
 
   private boolean matches(Span place, boolean first) {
     Excerpt excerpt = judge.excerpt(place.in(text));
-    return probes.stream()
-        .anyMatch(probe -> first ? excerpt.startsWith(probe.fields) : excerpt.has(probe.fields));
+    int asked = labels.in(place);
+    for (AspectProbe probe : probes) {
+      if (probe.isIn(asked)
+          && (first ? excerpt.startsWith(probe.fields) : excerpt.has(probe.fields))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a place names somebody outside the family, whatever the aspect. */

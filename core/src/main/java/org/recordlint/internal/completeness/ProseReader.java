@@ -1,6 +1,7 @@
 package org.recordlint.internal.completeness;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +68,10 @@ final class ProseReader {
       to.number(end);
     }
 
+    boolean has(int phrase) {
+      return phrase >= first && phrase < end;
+    }
+
     List<Match> matches(Sentence sentence, Scratch scratch, PhraseNumbers candidates) {
       int place = candidates.placeOf(first);
       return place < candidates.count() && candidates.at(place) < end
@@ -90,18 +95,43 @@ final class ProseReader {
   private final List<Probe> probes;
   private final CandidateFinder finder;
 
-  private ProseReader(List<Probe> probes, CandidateFinder finder) {
+  /** The number of the first phrase that is the label of something else. */
+  private final int others;
+
+  /** Whether one of these has no certain word, so that it may stand anywhere. */
+  private final boolean anywhere;
+
+  private final LabelWords labels;
+
+  private ProseReader(List<Probe> probes, CandidateFinder finder, int others, boolean anywhere) {
     this.probes = List.copyOf(probes);
     this.finder = finder;
+    this.others = others;
+    this.anywhere = anywhere;
+    List<Probe> asking = probes.stream().filter(each -> each.kind() == Kind.MENTION).toList();
+    this.labels = new LabelWords(finder.marks(phrase -> labelsOf(phrase, asking)), anywhere);
   }
 
   ProseReader(SnapshotReader from) {
-    this(from.list(Probe::new), new CandidateFinder(from));
+    this(from.list(Probe::new), new CandidateFinder(from), from.number(), from.flag());
   }
 
   void write(SnapshotWriter to) {
     to.list(probes, Probe::write);
     finder.write(to);
+    to.number(others);
+    to.flag(anywhere);
+  }
+
+  /** Which labels a phrase is one of, as {@link LabelWords} marks them. */
+  private int labelsOf(int phrase, List<Probe> asking) {
+    int marks = phrase < others ? 0 : LabelWords.OTHER;
+    for (Probe probe : asking) {
+      if (probe.phrases().has(phrase)) {
+        marks |= LabelWords.mark(probe.aspect());
+      }
+    }
+    return marks;
   }
 
   /**
@@ -128,7 +158,14 @@ final class ProseReader {
     if (!compilation.problems.isEmpty()) {
       throw new RulePackException(compilation.problems);
     }
-    return new ProseReader(compilation.probes, CandidateFinder.forTyped(compilation.requirements));
+    List<List<Requirement>> required = compilation.requirements;
+    int others = required.size();
+    for (AspectRule rule : rules) {
+      rule.body().otherFields().forEach(phrase -> required.add(Literals.of(phrase)));
+    }
+    boolean anywhere = required.stream().anyMatch(List::isEmpty);
+    return new ProseReader(
+        compilation.probes, CandidateFinder.forTyped(required), others, anywhere);
   }
 
   private static final class Compilation {
@@ -174,13 +211,25 @@ final class ProseReader {
     return kind == Kind.MENTION ? "fields" : kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Everything that the phrases about these aspects find, in order of the sentences. */
+  /** Looks where the words stand that phrases and labels require, for {@link #read}. */
+  LabelWords.Places begin(Reading reading) {
+    return labels.in(reading.text().text(), finder, reading.scratch());
+  }
+
+  /**
+   * Everything that the phrases about these aspects find, in order of the sentences.
+   *
+   * @param reading the record that was begun last
+   */
   List<Found> read(Reading reading, Set<Aspect> aspects) {
     List<Probe> asked = probes.stream().filter(probe -> aspects.contains(probe.aspect())).toList();
+    BitSet wanted = new BitSet();
+    asked.forEach(probe -> wanted.set(probe.phrases().first(), probe.phrases().end()));
     List<Found> found = new ArrayList<>();
-    finder.scan(
+    finder.candidates(
         reading.text(),
         reading.scratch(),
+        wanted,
         (sentence, candidates) -> {
           for (Probe probe : reading.scratch().isSpent() ? List.<Probe>of() : asked) {
             for (Match match : probe.phrases().matches(sentence, reading.scratch(), candidates)) {

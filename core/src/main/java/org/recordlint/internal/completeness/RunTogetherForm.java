@@ -32,7 +32,7 @@ final class RunTogetherForm {
 
   static List<Slot> read(
       String text,
-      LabelWords.Places asking,
+      LabelWords.Places labels,
       Predicate<Span> begins,
       List<AspectProbe> probes,
       ValueJudge judge) {
@@ -42,13 +42,13 @@ final class RunTogetherForm {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? text.length() : newline;
       Span whole = new Span(start, end);
-      if (asking.touch(whole)) {
+      if (labels.mayAsk(whole)) {
         String line = whole.in(text);
-        boolean several = asking.touch(whole, FEWEST_ASPECTS);
+        boolean several = labels.mayAsk(whole, FEWEST_ASPECTS);
         if (several) {
-          inline(line, start, asking, probes, judge, slots);
+          inline(line, start, labels, probes, judge, slots);
         }
-        segments(line, start, asking, begins, probes, judge, slots);
+        segments(line, start, labels, begins, probes, judge, slots);
         if (several && whole.length() < LONGEST_LINE && !isSeparated(line)) {
           slots.addAll(line(line, start, probes, judge));
         }
@@ -62,7 +62,7 @@ final class RunTogetherForm {
   private static void segments(
       String line,
       int offset,
-      LabelWords.Places asking,
+      LabelWords.Places labels,
       Predicate<Span> begins,
       List<AspectProbe> probes,
       ValueJudge judge,
@@ -74,7 +74,7 @@ final class RunTogetherForm {
       char first = line.charAt(piece.start());
       if (piece.length() > LONGEST_PIECE
           || !Character.isUpperCase(first) && first != '*'
-          || !asking.touch(new Span(offset + piece.start(), offset + piece.end()))) {
+          || !labels.mayAsk(new Span(offset + piece.start(), offset + piece.end()))) {
         continue;
       }
       String segment = piece.in(line);
@@ -82,7 +82,11 @@ final class RunTogetherForm {
       if (excerpt.words() == 0 || excerpt.words() > LONGEST_SEGMENT) {
         continue;
       }
+      int asked = labels.in(new Span(offset + piece.start(), offset + piece.end()));
       for (AspectProbe probe : probes) {
+        if (!probe.isIn(asked) || !excerpt.startsWith(probe.fields)) {
+          continue;
+        }
         int label = labelEnd(segment, excerpt.places(probe.fields));
         boolean whole = label > 0 && label == segment.length();
         boolean alone = whole && next != null && isGap(line, piece, next);
@@ -158,7 +162,7 @@ final class RunTogetherForm {
   private static void inline(
       String line,
       int offset,
-      LabelWords.Places asking,
+      LabelWords.Places labels,
       List<AspectProbe> probes,
       ValueJudge judge,
       List<Slot> slots) {
@@ -166,7 +170,7 @@ final class RunTogetherForm {
     while (start < line.length()) {
       int end = inlineEnd(line, start);
       if (end - start >= SHORTEST_PIECE
-          && asking.touch(new Span(offset + start, offset + end), FEWEST_ASPECTS)) {
+          && labels.mayAsk(new Span(offset + start, offset + end), FEWEST_ASPECTS)) {
         piece(line.substring(start, end), offset + start, probes, judge, slots);
       }
       start = Math.max(end, start + 1);
@@ -259,13 +263,13 @@ final class RunTogetherForm {
   private static List<Slot> line(
       String line, int offset, List<AspectProbe> probes, ValueJudge judge) {
     Excerpt excerpt = judge.excerpt(line);
-    TreeMap<Integer, Span> labels = new TreeMap<>();
+    TreeMap<Integer, Span> places = new TreeMap<>();
     Set<Aspect> aspects = new HashSet<>();
     for (AspectProbe probe : probes) {
       for (Span place : excerpt.places(probe.fields)) {
         if (Character.isUpperCase(line.charAt(place.start()))) {
           aspects.add(probe.aspect());
-          labels.merge(
+          places.merge(
               place.start(), place, (one, two) -> one.length() >= two.length() ? one : two);
         }
       }
@@ -274,7 +278,7 @@ final class RunTogetherForm {
     if (aspects.size() < FEWEST_ASPECTS) {
       return slots;
     }
-    List<Span> sorted = new ArrayList<>(labels.values());
+    List<Span> sorted = new ArrayList<>(places.values());
     int values = 0;
     for (int i = 0; i < sorted.size(); i++) {
       Span label = sorted.get(i);

@@ -62,11 +62,14 @@ final class Separators {
     return false;
   }
 
-  /** Whether a separator may stand from {@code from} to before {@code to}; a quick look. */
+  /**
+   * Whether a separator or an arrow may stand from {@code from} to before {@code to}; a quick look.
+   */
   static boolean mayStand(String text, int from, int to) {
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (maySeparate(c) && (c != '-' && c != '.' || mayCount(text, i, from, to))) {
+      boolean sign = maySeparate(c) || c == '\u2192';
+      if (sign && (c != '-' && c != '.' || mayCount(text, i, from, to))) {
         return true;
       }
     }
@@ -78,7 +81,7 @@ final class Separators {
     char before = at > from ? text.charAt(at - 1) : ' ';
     char after = at + 1 < to ? text.charAt(at + 1) : ' ';
     return text.charAt(at) == '-'
-        ? before <= ' ' || after <= ' '
+        ? before <= ' ' || after <= ' ' || after == '>'
         : after == '.' || endsLabel(text, at, from);
   }
 

@@ -2,6 +2,7 @@ package org.recordlint.internal.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntToLongFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.recordlint.internal.analysis.AnalyzedText;
 import org.recordlint.internal.analysis.Sentence;
@@ -170,9 +172,38 @@ public final class CandidateFinder {
 
   /** Reads the text once and hands over each sentence in which a phrase may match, in order. */
   public void scan(AnalyzedText text, Scratch scratch, CandidateConsumer candidates) {
+    find(text.text(), scratch);
+    candidates(text, scratch, null, candidates);
+  }
+
+  /** Finds the literals of a text, for {@link #candidates}. */
+  public LiteralHits find(String text, Scratch scratch) {
     LiteralHits hits = scratch.hits();
     hits.clear();
-    automaton.scan(text.text(), hits::add);
+    automaton.scan(text, hits::add);
+    return hits;
+  }
+
+  /** For each literal the marks of all phrases that it is among the rarest literals of. */
+  public int[] marks(IntUnaryOperator marksOfPhrase) {
+    int[] marks = new int[rarestOf.size()];
+    for (int literal = 0; literal < marks.length; literal++) {
+      for (int at = rarestOf.start(literal); at < rarestOf.end(literal); at++) {
+        marks[literal] |= marksOfPhrase.applyAsInt(phraseOf[rarestOf.at(at)]);
+      }
+    }
+    return marks;
+  }
+
+  /**
+   * Hands over each sentence in which a phrase may match, in order.
+   *
+   * @param text what was read last with this scratch, by {@link #find}
+   * @param wanted the phrases that are asked for; null for all
+   */
+  public void candidates(
+      AnalyzedText text, Scratch scratch, BitSet wanted, CandidateConsumer candidates) {
+    LiteralHits hits = scratch.hits();
     PhraseNumbers found = scratch.candidates();
     found.clear();
     int from = 0;
@@ -191,7 +222,7 @@ public final class CandidateFinder {
         end++;
       }
       hits.mark(first, end, rarestOf.size(), sets.size());
-      collect(hits, from, first, end, found);
+      collect(hits, from, first, end, wanted, found);
       if (found.count() > 0) {
         found.sort();
         candidates.candidates(sentence, found);
@@ -207,7 +238,8 @@ public final class CandidateFinder {
    * @param from the first hit that was not looked at
    * @param first the first hit of the sentence
    */
-  private void collect(LiteralHits hits, int from, int first, int end, PhraseNumbers found) {
+  private void collect(
+      LiteralHits hits, int from, int first, int end, BitSet wanted, PhraseNumbers found) {
     for (int hit = from; hit < end; hit++) {
       if (!hits.take(hit)) {
         continue;
@@ -219,7 +251,9 @@ public final class CandidateFinder {
         }
         int requirement = rarestOf.at(at);
         int phrase = phraseOf[requirement];
-        if (!found.has(phrase) && hasOthers(requirement, hits, first, end)) {
+        if ((wanted == null || wanted.get(phrase))
+            && !found.has(phrase)
+            && hasOthers(requirement, hits, first, end)) {
           found.add(phrase);
         }
       }

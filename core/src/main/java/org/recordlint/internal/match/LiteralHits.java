@@ -3,7 +3,7 @@ package org.recordlint.internal.match;
 import java.util.Arrays;
 
 /** The literals found in a text, in order of where they end. Used again and again by one thread. */
-final class LiteralHits {
+public final class LiteralHits {
 
   /** A multiplier after Fibonacci, which spreads numbers that follow one another. */
   private static final int SPREAD = 0x9E3779B9;
@@ -41,6 +41,13 @@ final class LiteralHits {
     }
     literals[count] = literal;
     offsets[count++] = offset;
+  }
+
+  /** Shows every hit. */
+  public void show(LiteralAutomaton.HitConsumer consumer) {
+    for (int hit = 0; hit < count; hit++) {
+      consumer.hit(literals[hit], offsets[hit]);
+    }
   }
 
   int count() {
@@ -119,5 +126,10 @@ final class LiteralHits {
     boolean first = taken[literal] != mark;
     taken[literal] = mark;
     return first;
+  }
+
+  @Override
+  public String toString() {
+    return "LiteralHits[" + count + "]";
   }
 }
