@@ -18,6 +18,7 @@ final class Excerpt {
   private final String text;
   private final Scratch scratch;
   private final List<Sentence> sentences = new ArrayList<>();
+  private int words;
 
   /** For each program that was asked about, how many words stand before its first match. */
   private final IdentityHashMap<PhraseProgram, Integer> firsts = new IdentityHashMap<>();
@@ -30,6 +31,7 @@ final class Excerpt {
         Sentence sentence = paragraph.sentence(i);
         if (sentence.tokens().size() > 0) {
           sentences.add(sentence);
+          words += sentence.tokens().size();
         }
       }
     }
@@ -41,7 +43,7 @@ final class Excerpt {
 
   /** How many words there are. */
   int words() {
-    return sentences.stream().mapToInt(sentence -> sentence.tokens().size()).sum();
+    return words;
   }
 
   boolean has(Optional<PhraseProgram> program) {

@@ -23,7 +23,7 @@ final class FormAnswers {
 
   private static final int LONGEST_LABEL = 16;
 
-  private static final Pattern YOURS = Pattern.compile("(?i)your |my ");
+  private static final List<String> YOURS = List.of("your ", "my ");
   private static final Pattern CHILDS =
       Pattern.compile(
           "(?i)(?:the )?(?:child|young person|pupil|patient|baby)(?:['\u2019]s|s['\u2019])? ");
@@ -93,8 +93,8 @@ final class FormAnswers {
 
   /** Where a form asks for the child's and for "your" details, the latter are the writer's. */
   private void partWriter(String text) {
-    if (hasLabel(label -> is(YOURS, label, text)) && hasLabel(label -> is(CHILDS, label, text))) {
-      replies.forEach((aspect, all) -> leave(aspect, all, label -> is(YOURS, label, text)));
+    if (hasLabel(label -> isYours(label, text)) && hasLabel(label -> isChilds(label, text))) {
+      replies.forEach((aspect, all) -> leave(aspect, all, label -> isYours(label, text)));
     }
   }
 
@@ -130,8 +130,16 @@ final class FormAnswers {
         });
   }
 
-  private static boolean is(Pattern whose, Span label, String text) {
-    return whose.matcher(text).region(label.start(), label.end()).lookingAt();
+  private static boolean isYours(Span label, String text) {
+    return YOURS.stream()
+        .anyMatch(
+            own ->
+                own.length() <= label.length()
+                    && text.regionMatches(true, label.start(), own, 0, own.length()));
+  }
+
+  private static boolean isChilds(Span label, String text) {
+    return CHILDS.matcher(text).region(label.start(), label.end()).lookingAt();
   }
 
   private void readOther(Slot slot, String text, List<AspectProbe> probes, ValueJudge judge) {

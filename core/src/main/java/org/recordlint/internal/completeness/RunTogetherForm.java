@@ -127,8 +127,11 @@ final class RunTogetherForm {
     int length = line.length();
     for (int i = 0; i <= length; i++) {
       char c = i < length ? line.charAt(i) : '.';
+      if (c >= 'A' && c <= 'z') {
+        continue;
+      }
       boolean spaced = i + 1 >= length || line.charAt(i + 1) == ' ';
-      if (c >= 'A' && c <= 'z' || c == ' ' && !spaced) {
+      if (c == ' ' && !spaced) {
         continue;
       }
       boolean parts =

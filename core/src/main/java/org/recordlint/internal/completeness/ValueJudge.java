@@ -119,20 +119,21 @@ final class ValueJudge {
     if (value.startsWith(probe.pointers) && value.first(probe.answers) < 0) {
       return Outcome.missing(MissingState.POINTER);
     }
-    int answered = value.first(probe.answers);
-    int filled = value.first(probe.placeholders);
-    if (filled == 0 && !value.has(probe.certain)) {
+    if (value.startsWith(probe.placeholders) && !value.has(probe.certain)) {
       return Outcome.missing(MissingState.PLACEHOLDER);
     }
     int unasked = value.first(probe.notAsked);
     if (isAside(probe, value, unasked)) {
       unasked = -1;
     }
-    if (unasked >= 0 && (answered < 0 || unasked <= answered || value.has(probe.exceptions))) {
+    if (unasked >= 0
+        && (value.first(probe.answers) < 0
+            || unasked <= value.first(probe.answers)
+            || value.has(probe.exceptions))) {
       return Outcome.missing(MissingState.NOT_ASKED);
     }
     int guessed = value.first(probe.assumed);
-    if (guessed == 0 || guessed > 0 && guessed < answered) {
+    if (guessed == 0 || guessed > 0 && guessed < value.first(probe.answers)) {
       return Outcome.missing(MissingState.ASSUMED);
     }
     if (value.consistsOf(probe.thin)) {
@@ -140,11 +141,23 @@ final class ValueJudge {
     }
     boolean pointed =
         value.has(probe.pointers) && (probe.isNamed() || value.words() <= LONGEST_POINTER);
-    if (answered < 0 && (shared || pointed)) {
+    if ((shared || pointed) && !value.has(probe.answers)) {
       return Outcome.missing(pointed ? MissingState.POINTER : MissingState.ABSENT);
     }
-    boolean says = value.text().codePoints().filter(Character::isLetter).count() > 1;
-    return answered >= 0 || says ? Outcome.ANSWERED : Outcome.missing(MissingState.PLACEHOLDER);
+    return says(value.text()) || value.has(probe.answers)
+        ? Outcome.ANSWERED
+        : Outcome.missing(MissingState.PLACEHOLDER);
+  }
+
+  /** Whether a value has more than one letter. */
+  private static boolean says(String value) {
+    int letters = 0;
+    for (int i = 0;
+        i < value.length() && letters < 2;
+        i += Character.charCount(value.codePointAt(i))) {
+      letters += Character.isLetter(value.codePointAt(i)) ? 1 : 0;
+    }
+    return letters > 1;
   }
 
   /** Whether "did not ask" and the like is but a part of what a value tells. */
