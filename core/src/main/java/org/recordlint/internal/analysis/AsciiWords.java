@@ -45,6 +45,10 @@ final class AsciiWords {
     return c >= 'A' && c <= 'Z';
   }
 
+  static boolean isLetter(char c) {
+    return (c | ' ') >= 'a' && (c | ' ') <= 'z';
+  }
+
   static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }

@@ -1,5 +1,6 @@
 package org.recordlint.internal.analysis;
 
+import java.util.Arrays;
 import java.util.function.Predicate;
 
 /**
@@ -40,41 +41,44 @@ final class Recasing {
    */
   static boolean isSmall(String text, Predicate<String> known) {
     Recasing recasing = new Recasing(text);
-    if (!recasing.hasSmallBeginning()) {
-      return !recasing.hasBeginning() && Capitals.areFew(text);
+    int[] beginnings = recasing.beginnings();
+    int smallOnes = 0;
+    for (int at : beginnings) {
+      smallOnes += Character.isLowerCase(text.charAt(at)) ? 1 : 0;
+    }
+    if (smallOnes == 0) {
+      return beginnings.length == 0 && Capitals.areFew(text);
     }
     int small = 0;
     int capital = 0;
     int names = 0;
-    for (int at = recasing.first(); at >= 0 && small + capital < ENOUGH; at = recasing.next(at)) {
-      if (Character.isLowerCase(text.charAt(at))) {
+    for (int i = 0; i < beginnings.length && small + capital < ENOUGH; i++) {
+      if (Character.isLowerCase(text.charAt(beginnings[i]))) {
         small++;
-      } else if (!recasing.isInCapitals(at)) {
-        boolean name = !known.test(recasing.wordAt(at));
-        names += name ? 1 : 0;
-        capital += name ? 0 : 1;
+      } else if (known.test(recasing.wordAt(beginnings[i]))) {
+        capital++;
+        if (smallOnes <= HELD * capital) {
+          return false;
+        }
+      } else {
+        names++;
       }
     }
     // A single small letter may follow an abbreviation.
     return small > HELD * capital && (names == 0 || small > 1);
   }
 
-  /** Whether a sentence begins with a small letter, as hardly any does in most texts. */
-  private boolean hasSmallBeginning() {
-    int at = first();
-    while (at >= 0 && !Character.isLowerCase(text.charAt(at))) {
-      at = next(at);
+  /** Where sentences begin with a letter, and not with a word in capitals. */
+  private int[] beginnings() {
+    int[] found = new int[16];
+    int count = 0;
+    for (int at = first(); at >= 0; at = next(at)) {
+      if (Character.isLowerCase(text.charAt(at)) || !isInCapitals(at)) {
+        found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+        found[count++] = at;
+      }
     }
-    return at >= 0;
-  }
-
-  /** Whether a sentence begins with a letter, and not with a word in capitals. */
-  private boolean hasBeginning() {
-    int at = first();
-    while (at >= 0 && isInCapitals(at)) {
-      at = next(at);
-    }
-    return at >= 0;
+    return Arrays.copyOf(found, count);
   }
 
   private String wordAt(int at) {

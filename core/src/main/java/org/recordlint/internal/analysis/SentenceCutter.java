@@ -138,25 +138,24 @@ final class SentenceCutter {
   /** Whether the full stop at {@code stop} belongs to an abbreviation or an initial. */
   static boolean isAbbreviation(CharSequence text, int stop, int from) {
     int start = stop;
-    while (start > from && Character.isLetter(text.charAt(start - 1))) {
+    long code = 0;
+    long place = 1;
+    boolean plain = true;
+    while (start > from && stop - start <= LONGEST_ABBREVIATION) {
+      char c = text.charAt(start - 1);
+      if (c < 128 ? !AsciiWords.isLetter(c) : !Character.isLetter(c)) {
+        break;
+      }
+      plain &= c < 128;
+      code += place * AsciiWords.sign(c);
+      place *= TermTable.BASE;
       start--;
     }
     int length = stop - start;
     if (length == 1 && isInitial(text, start, from)) {
       return true;
     }
-    if (length == 0 || length > LONGEST_ABBREVIATION) {
-      return false;
-    }
-    long code = 0;
-    for (int i = start; i < stop; i++) {
-      int sign = AsciiWords.sign(text.charAt(i));
-      if (sign == 0) {
-        return false;
-      }
-      code = TermTable.code(code, sign);
-    }
-    return ABBREVIATIONS.number(code) != 0;
+    return plain && length <= LONGEST_ABBREVIATION && ABBREVIATIONS.number(code) != 0;
   }
 
   /** A capital by itself, or a letter that goes on with initials: {@code e.g.} */

@@ -17,7 +17,8 @@ final class TermTable {
   /** Longer terms are no number below 2^63. */
   static final int LONGEST_CODE = 12;
 
-  private static final int BASE = 37;
+  /** Codes are numbers in this base. */
+  static final int BASE = 37;
 
   /** A multiplier after Fibonacci, which spreads codes that follow one another. */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;

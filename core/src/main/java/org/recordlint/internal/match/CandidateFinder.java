@@ -36,6 +36,9 @@ public final class CandidateFinder {
     void candidates(Sentence sentence, PhraseNumbers phrases);
   }
 
+  /** Searching a set for a literal takes as long as looking at so many others. */
+  private static final int SEARCH = 8;
+
   private final LiteralAutomaton automaton;
 
   /** For each literal, the requirements that it is among the rarest literals of. */
@@ -274,7 +277,7 @@ public final class CandidateFinder {
 
   /** Whether a literal of the set stands among the hits, which are marked; the fewer are tried. */
   private boolean isAnyIn(int set, LiteralHits hits, int from, int to) {
-    if (sets.end(set) - sets.start(set) <= 2 * (to - from)) {
+    if (sets.end(set) - sets.start(set) <= SEARCH * (to - from)) {
       for (int at = sets.start(set); at < sets.end(set); at++) {
         if (hits.isMarked(sets.at(at))) {
           return true;

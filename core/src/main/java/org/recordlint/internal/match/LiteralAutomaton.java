@@ -33,13 +33,16 @@ public final class LiteralAutomaton {
   }
 
   /** How many bits of a state, the lowest, tell of it what saves a look at it. */
-  private static final int FLAGS = 2;
+  private static final int FLAGS = 3;
 
   /** Some literal ends in the state. */
   private static final int ENDS = 1;
 
   /** Words lead on from the state, or from one that it fails to. */
   private static final int LEADS = 2;
+
+  /** The state of a word by itself that may begin as a literal does that ends open. */
+  private static final int OPENS = 4;
 
   private final FoldedLetters letters;
   private final boolean scanned;
@@ -54,8 +57,11 @@ public final class LiteralAutomaton {
     this.letters = letters;
     this.scanned = scanned;
     int[] flagged = flagged(trie);
-    this.words = new LongTable(flagged(trie.words, flagged));
     this.openWords = new OpenWords(flagged(trie.beginnings, flagged), letters);
+    trie.written.forEach(
+        (word, written) ->
+            flagged[word] |= mayBegin(written.toCharArray(), 0, written.length()) ? OPENS : 0);
+    this.words = new LongTable(flagged(trie.words, flagged));
     this.steps = new LongTable(flagged(trie.steps, flagged));
     this.children = trie.children;
     this.fails = Arrays.stream(trie.fails).map(state -> flagged[state]).toArray();
@@ -137,7 +143,9 @@ public final class LiteralAutomaton {
   /** The state after the words before and one more, and what it finds there. */
   int word(int state, int word, int offset, HitConsumer hits) {
     int after = next(state, word);
-    report(after, offset, hits);
+    if ((after & ENDS) != 0) {
+      report(after, offset, hits);
+    }
     return after;
   }
 
@@ -146,8 +154,12 @@ public final class LiteralAutomaton {
     return word(state, words.get(code), offset, hits);
   }
 
-  /** Whether what stands there, read as one word, may begin as a literal does that ends open. */
-  boolean mayBegin(char[] text, int from, int to) {
+  /** Whether a word, which was looked up, may begin as a literal does that ends open. */
+  boolean mayBegin(int word, char[] text, int from, int to) {
+    return word == 0 ? mayBegin(text, from, to) : (word & OPENS) != 0;
+  }
+
+  private boolean mayBegin(char[] text, int from, int to) {
     return openWords.mayBegin(text, from, to, letters);
   }
 
@@ -174,11 +186,10 @@ public final class LiteralAutomaton {
   }
 
   private void report(int state, int offset, HitConsumer hits) {
-    if ((state & ENDS) != 0) {
-      int list = state >>> FLAGS;
-      for (int at = outputs.start(list); at < outputs.end(list); at++) {
-        hits.hit(outputs.at(at), offset);
-      }
+    int list = state >>> FLAGS;
+    int end = outputs.end(list);
+    for (int at = outputs.start(list); at < end; at++) {
+      hits.hit(outputs.at(at), offset);
     }
   }
 

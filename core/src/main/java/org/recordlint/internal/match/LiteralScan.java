@@ -68,19 +68,53 @@ final class LiteralScan {
       count = letters.words(chars, end, starts, ends, codes);
       automaton.find(codes, found, count);
       for (int i = 0; i < count; i++) {
-        if (starts[i] != end + 1 || chars[end] != ' ') {
+        i = plain(i, count);
+        if (i < count) {
           gaps(end, starts[i]);
+          end = ends[i];
+          read(starts[i], end, found[i]);
         }
-        end = ends[i];
-        read(starts[i], end, found[i]);
       }
     }
+  }
+
+  /**
+   * Reads words that single spaces part from others, and of which nothing else need be asked, as is
+   * so with most.
+   *
+   * @return the first word that is not so
+   */
+  private int plain(int from, int count) {
+    int after = from;
+    int last = end;
+    while (!twice
+        && after < count
+        && starts[after] == last + 1
+        && chars[last] == ' '
+        && ends[after] < chars.length
+        && chars[ends[after]] != '.'
+        && !automaton.mayBegin(found[after], chars, starts[after], ends[after])) {
+      last = ends[after++];
+    }
+    int before = lastBefore;
+    int at = state;
+    for (int i = from; i < after; i++) {
+      before = at;
+      at = automaton.word(at, found[i], ends[i] - 1, hits);
+    }
+    if (after > from) {
+      lastStart = starts[after - 1];
+      lastBefore = before;
+      state = at;
+      end = last;
+    }
+    return after;
   }
 
   private void read(int from, int to, int word) {
     int before = state;
     state = automaton.word(before, word, to - 1, hits);
-    if (automaton.mayBegin(chars, from, to)) {
+    if (automaton.mayBegin(word, chars, from, to)) {
       automaton.beginnings(before, text, from, to, hits);
     }
     lastStart = from;

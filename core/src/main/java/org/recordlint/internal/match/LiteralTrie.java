@@ -22,6 +22,9 @@ final class LiteralTrie {
   /** Words by their codes. */
   final Map<Long, Integer> words = new HashMap<>();
 
+  /** The letters of each word, by its number. */
+  final Map<Integer, String> written = new HashMap<>();
+
   /** Beginnings of words, which literals may end with. */
   final Map<String, Integer> beginnings = new HashMap<>();
 
@@ -90,10 +93,14 @@ final class LiteralTrie {
       if (i == end || letters.sign(literal.charAt(i)) == FoldedLetters.GAP) {
         if (i > from) {
           int next = words.size() + beginnings.size() + 1;
-          path.add(
-              open && i == end
-                  ? beginnings.computeIfAbsent(literal.substring(from, i), any -> next)
-                  : words.computeIfAbsent(letters.code(literal, from, i), any -> next));
+          String word = literal.substring(from, i);
+          if (open && i == end) {
+            path.add(beginnings.computeIfAbsent(word, any -> next));
+          } else {
+            int number = words.computeIfAbsent(letters.code(literal, from, i), any -> next);
+            written.putIfAbsent(number, word);
+            path.add(number);
+          }
         }
         from = i + 1;
       }
