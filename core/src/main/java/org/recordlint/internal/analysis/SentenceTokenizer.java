@@ -65,6 +65,8 @@ public final class SentenceTokenizer {
         }
       }
       at = Math.max(end, at + 1);
+      // Nearly always a single space follows, which no word begins with.
+      at += at < to && signs[at - from] == ' ' ? 1 : 0;
     }
     vocabulary.number(codes, ids, size);
     if (scanned) {
