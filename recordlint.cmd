@@ -16,6 +16,6 @@ popd
 :run
 rem The optimising compiler is asked later: on a long scan it costs as much as the scan itself.
 set "TIERS="
-if "%~1"=="scan" set "TIERS=-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 -XX:InlineSmallCode=1000 -XX:FreqInlineSize=200"
+if "%~1"=="scan" set "TIERS=-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 -XX:InlineSmallCode=1000 -XX:FreqInlineSize=200 -XX:LoopOptsCount=6"
 "%JAVA%" -XX:+UseSerialGC %TIERS% "-Drecordlint.cache=%ROOT%cli\target\cache" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %RECORDLINT_JAVA_OPTS% -jar "%JAR%" %*
 exit /b %ERRORLEVEL%

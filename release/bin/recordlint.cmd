@@ -12,6 +12,6 @@ set "ARCHIVE=-XX:SharedArchiveFile=%ROOT%lib\recordlint.jsa"
 if exist "%ROOT%lib\recordlint.aot" set "ARCHIVE=-XX:AOTCache=%ROOT%lib\recordlint.aot"
 rem The optimising compiler is asked later: on a long scan it costs as much as the scan itself.
 set "TIERS="
-if "%~1"=="scan" set "TIERS=-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 -XX:InlineSmallCode=1000 -XX:FreqInlineSize=200"
+if "%~1"=="scan" set "TIERS=-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 -XX:InlineSmallCode=1000 -XX:FreqInlineSize=200 -XX:LoopOptsCount=6"
 "%ROOT%runtime\bin\java" -XX:+UseSerialGC %TIERS% -Xlog:disable -Xshare:auto "%ARCHIVE%" "-Drecordlint.cache=%CACHE%" -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 %RECORDLINT_JAVA_OPTS% -jar "%ROOT%lib\recordlint.jar" %*
 exit /b %ERRORLEVEL%
