@@ -31,6 +31,10 @@ final class AspectProbe {
 
   private final Rule rule;
   private final Aspect aspect;
+
+  /** The mark of the labels that ask for the aspect. */
+  private final int mark;
+
   final Optional<PhraseProgram> fields;
   final Optional<PhraseProgram> otherFields;
   final Optional<PhraseProgram> answers;
@@ -52,6 +56,7 @@ final class AspectProbe {
     AspectBody body = source.body();
     rule = source.rule();
     aspect = rule.aspect().orElseThrow();
+    mark = LabelWords.mark(aspect);
     fields = programs.of(body.fields());
     otherFields = programs.of(body.otherFields());
     List<Phrase> all = new ArrayList<>(body.answers());
@@ -76,6 +81,7 @@ final class AspectProbe {
   AspectProbe(SnapshotReader from) {
     rule = from.shared(Rules::rule);
     aspect = rule.aspect().orElseThrow();
+    mark = LabelWords.mark(aspect);
     fields = program(from);
     otherFields = program(from);
     answers = program(from);
@@ -137,7 +143,7 @@ final class AspectProbe {
 
   /** Whether the aspect is among those that labels may ask for. */
   boolean isIn(int asked) {
-    return (asked & LabelWords.mark(aspect)) != 0;
+    return (asked & mark) != 0;
   }
 
   /** Whether the aspect is answered by a name and not in words of the writer's own. */

@@ -1,6 +1,7 @@
 package org.recordlint.internal.completeness;
 
 import java.util.BitSet;
+import java.util.List;
 import org.recordlint.api.Aspect;
 import org.recordlint.api.Span;
 import org.recordlint.internal.match.CandidateFinder;
@@ -31,7 +32,7 @@ final class LabelWords {
 
   /** Marks labels that ask for an aspect. */
   static int mark(Aspect aspect) {
-    return 1 << aspect.ordinal();
+    return 1 << List.of(Aspect.values()).indexOf(aspect);
   }
 
   /** Where the words stand in {@code text}. */
