@@ -26,8 +26,11 @@ public final class ClassifierTraining {
   /** Authors are judged by what the others taught, in so many parts. */
   private static final int PARTS = 8;
 
-  /** How many of the notes that do not tell an aspect may be taken to tell it. */
+  /** How many of the notes that do not tell of lived experience may be taken to tell of it. */
   private static final double LOST = 0.05;
+
+  /** The same for culture, of which phrases find more. */
+  private static final double LOST_OF_CULTURE = 0.03;
 
   /** The same for aspects whose answer is a name, which lists of names find without it. */
   private static final double LOST_OF_NAMES = 0.02;
@@ -96,8 +99,12 @@ public final class ClassifierTraining {
       judged.forEach(bag -> (bag.told() ? told : untold).add(model.score(bag)));
     }
     untold.sort(Comparator.naturalOrder());
-    boolean free = aspect == Aspect.CULTURE || aspect == Aspect.LIVED_EXPERIENCE;
-    double lost = free ? LOST : LOST_OF_NAMES;
+    double lost =
+        switch (aspect) {
+          case LIVED_EXPERIENCE -> LOST;
+          case CULTURE -> LOST_OF_CULTURE;
+          default -> LOST_OF_NAMES;
+        };
     double threshold = untold.get((int) Math.ceil((1 - lost) * untold.size()) - 1);
     double found = (double) told.stream().filter(score -> score > threshold).count() / told.size();
     return new Threshold(threshold, told.size(), found, lost);
