@@ -94,7 +94,7 @@ class HostileRecordsTest {
   /** Each finding is settled with those on its own words only, however many others there are. */
   @Test
   void aHundredThousandFindingsOfTwoCategoriesEnd() {
-    String text = "She is manipulative and streetwise. ".repeat(80_000);
+    String text = "The girl is manipulative and streetwise. ".repeat(80_000);
     Linter linter = Linter.withInstalledPacks();
     LintResult result =
         Assertions.assertTimeoutPreemptively(
