@@ -68,12 +68,13 @@ public final class AboutCondition implements Condition {
     Words words = clause.words();
     int from = candidate.match().markFrom();
     int to = candidate.match().markTo();
-    Target inside = inside(words, from, to);
+    boolean kind = clause.isKind(to - 1);
+    Target inside = kind ? Target.NOBODY : inside(words, from, to);
     if (inside != Target.NOBODY) {
       return inside;
     }
     if (shape == SpanRule.Shape.ADJECTIVE) {
-      Target noun = clause.nounAfter(from, to);
+      Target noun = clause.nounAfter(from, kind ? to + 1 : to);
       if (noun != Target.NOBODY) {
         return noun == Target.PERSON ? byRole(candidate, to, to + 3) : noun;
       }

@@ -49,6 +49,11 @@ final class Clause {
     return nounAfter.find(from, to);
   }
 
+  /** Whether word {@code i} and the next are {@code sort of}. */
+  boolean isKind(int i) {
+    return nounAfter.isKind(i);
+  }
+
   /** Who owns what begins at {@code from}, {@code her} or {@code Mum's}; or {@code NOBODY}. */
   Target owner(int from) {
     return switch (words.term(from - 1)) {

@@ -10,6 +10,9 @@ import org.recordlint.internal.match.PhraseProgram;
  */
 public record NearCondition(PhraseProgram phrases, Place place) implements Condition {
 
+  /** How many letters a page has: some 350 words. */
+  private static final int PAGE = 2_000;
+
   /** Where the words must stand. */
   public enum Place {
     /** In the match's own sentence. */
@@ -17,10 +20,10 @@ public record NearCondition(PhraseProgram phrases, Place place) implements Condi
     /** There or in the two sentences before: {@code Found with men. Brought in. Up for it.} */
     SENTENCE_OR_BEFORE,
     /**
-     * Anywhere in the record. One that tells an age, or is too short for what it lacks to say
-     * anything, needs none.
+     * Within a page, before or after the match. A record that tells an age, or is too short for
+     * what it lacks to say anything, needs none.
      */
-    RECORD,
+    PAGE,
     /** Nowhere in the match's own sentence. */
     NOWHERE
   }
@@ -29,14 +32,14 @@ public record NearCondition(PhraseProgram phrases, Place place) implements Condi
   public String name() {
     return switch (place) {
       case SENTENCE, SENTENCE_OR_BEFORE -> "near";
-      case RECORD -> "in record";
+      case PAGE -> "on page";
       case NOWHERE -> "not near";
     };
   }
 
   @Override
   public Cost cost() {
-    return place == Place.RECORD ? Cost.NEIGHBOURS : Cost.TOKENS;
+    return place == Place.PAGE ? Cost.NEIGHBOURS : Cost.TOKENS;
   }
 
   @Override
@@ -45,7 +48,7 @@ public record NearCondition(PhraseProgram phrases, Place place) implements Condi
         switch (place) {
           case SENTENCE, NOWHERE -> stands(candidate, candidate.sentence());
           case SENTENCE_OR_BEFORE -> standsHereOrBefore(candidate, candidate.sentence());
-          case RECORD -> standsInRecord(candidate.reading());
+          case PAGE -> standsOnPage(candidate);
         };
     if (found != (place == Place.NOWHERE)) {
       return Verdict.HOLDS;
@@ -54,7 +57,7 @@ public record NearCondition(PhraseProgram phrases, Place place) implements Condi
         switch (place) {
           case SENTENCE -> "the sentence lacks words the rule needs";
           case SENTENCE_OR_BEFORE -> "the sentence and the two before lack words the rule needs";
-          case RECORD -> "the record has none of the words by which the rule knows its kind";
+          case PAGE -> "none of the words by which the rule knows its kind of record is near";
           case NOWHERE -> "the sentence has words that the rule excludes";
         });
   }
@@ -66,9 +69,11 @@ public record NearCondition(PhraseProgram phrases, Place place) implements Condi
             && (stands(candidate, previous) || stands(candidate, previous.previous()));
   }
 
-  private boolean standsInRecord(Reading reading) {
-    RecordFacts facts = reading.facts();
-    return facts.isShort() || facts.age().isPresent() || reading.stands(phrases);
+  private boolean standsOnPage(Candidate candidate) {
+    RecordFacts facts = candidate.reading().facts();
+    return facts.isShort()
+        || facts.age().isPresent()
+        || candidate.reading().stands(phrases, candidate.span(), PAGE);
   }
 
   private boolean stands(Candidate candidate, Sentence sentence) {

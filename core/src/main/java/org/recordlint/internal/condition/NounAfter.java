@@ -54,6 +54,11 @@ final class NounAfter {
     return Target.NOBODY;
   }
 
+  /** {@code sort of}: what follows tells what it is that is of that sort. */
+  boolean isKind(int i) {
+    return words.is(i + 1, "of") && (words.is(i, "sort", "type") || words.is(i, "kind"));
+  }
+
   private Target run(int from, int to) {
     Target found = Target.NOBODY;
     for (int i = to; i < words.size() && i < to + NOUN_RUN; i++) {
@@ -73,6 +78,9 @@ final class NounAfter {
       }
       if ((words.gap(i) & Gaps.HYPHEN) != 0 && words.is(i, "looking")) {
         continue;
+      }
+      if (isKind(i)) {
+        return run(from, i + 2);
       }
       boolean known = found != Target.NOBODY && found != Target.UNKNOWN;
       if (words.names(i)) {

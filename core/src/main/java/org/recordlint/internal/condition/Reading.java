@@ -1,10 +1,8 @@
 package org.recordlint.internal.condition;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.recordlint.api.Span;
 import org.recordlint.internal.analysis.AnalyzedText;
-import org.recordlint.internal.analysis.Paragraph;
 import org.recordlint.internal.analysis.Sentence;
 import org.recordlint.internal.match.Match;
 import org.recordlint.internal.match.PhraseProgram;
@@ -19,7 +17,6 @@ public final class Reading {
   private final RecordFacts facts;
   private final AnalyzedText text;
   private final Scratch scratch;
-  private final Map<PhraseProgram, Boolean> inRecord = new HashMap<>();
 
   public Reading(RecordFacts facts, AnalyzedText text, Scratch scratch) {
     this.facts = facts;
@@ -47,18 +44,20 @@ public final class Reading {
     return sentence.memo(program, each -> each.matches(sentence, scratch));
   }
 
-  /** Whether a phrase of a program stands anywhere in the text; looked for once. */
-  boolean stands(PhraseProgram program) {
-    return inRecord.computeIfAbsent(program, this::isAnywhere);
-  }
-
-  private boolean isAnywhere(PhraseProgram program) {
-    for (Paragraph paragraph : text.paragraphs()) {
-      for (Sentence sentence : paragraph.sentences()) {
-        if (!matches(program, sentence).isEmpty()) {
-          return true;
-        }
+  /**
+   * Whether a phrase of a program stands near a place in the text.
+   *
+   * @param reach how many letters before and after it
+   */
+  boolean stands(PhraseProgram program, Span place, int reach) {
+    int end = Math.min(text.text().length(), place.end() + reach);
+    int at = Math.max(0, place.start() - reach);
+    while (at < end) {
+      Sentence sentence = text.sentenceAt(at);
+      if (!matches(program, sentence).isEmpty()) {
+        return true;
       }
+      at = Math.max(at + 1, sentence.span().end());
     }
     return false;
   }

@@ -220,7 +220,7 @@ public final class PlanCompiler {
     for (String name : new LinkedHashSet<>(when.unless())) {
       conditions.add(named.get(name));
     }
-    addNear(conditions, programs.of(when.inRecord()), NearCondition.Place.RECORD);
+    addNear(conditions, programs.of(when.onPage()), NearCondition.Place.PAGE);
     conditions.sort(Comparator.comparing(Condition::cost));
     return conditions;
   }

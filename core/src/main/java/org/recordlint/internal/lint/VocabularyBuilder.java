@@ -51,7 +51,7 @@ final class VocabularyBuilder {
       builder.addAll(rule.exceptions());
       builder.addAll(rule.when().near());
       builder.addAll(rule.when().nearBefore());
-      builder.addAll(rule.when().inRecord());
+      builder.addAll(rule.when().onPage());
       builder.addAll(rule.when().notNear());
       builder.addAll(rule.when().staysNear());
     }

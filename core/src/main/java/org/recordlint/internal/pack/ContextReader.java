@@ -56,7 +56,7 @@ final class ContextReader {
         date(entries, "written-after"),
         phrases(entries, "near"),
         phrases(entries, "near-before"),
-        phrases(entries, "in-record"),
+        phrases(entries, "on-page"),
         phrases(entries, "not-near"),
         defaults.givesWayTo(entries),
         phrases(entries, "stays-near"));

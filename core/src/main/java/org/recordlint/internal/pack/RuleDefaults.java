@@ -32,7 +32,7 @@ record RuleDefaults(
           "shape",
           "gives-way-to",
           "stays-near",
-          "in-record",
+          "on-page",
           "age",
           "prompts",
           "qualify",

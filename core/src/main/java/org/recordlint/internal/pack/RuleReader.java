@@ -51,7 +51,7 @@ final class RuleReader {
           "written-after",
           "near",
           "near-before",
-          "in-record",
+          "on-page",
           "not-near",
           "gives-way-to",
           "stays-near");

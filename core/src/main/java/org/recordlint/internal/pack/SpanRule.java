@@ -31,7 +31,8 @@ public record SpanRule(
    * @param writtenAfter it holds for records dated on or after this day
    * @param near one of these must stand in the same sentence
    * @param nearBefore one of these must stand in the same sentence or in one of the two before it
-   * @param inRecord one of these must stand somewhere in a record of some length that tells no age
+   * @param onPage one of these must stand within a page of the match, in a record of some length
+   *     that tells no age
    * @param notNear none of these may stand in the same sentence
    * @param givesWayTo categories whose findings on the same words make this rule's superfluous
    * @param staysNear where one of these stands in the same sentence or in one of the two before it,
@@ -48,7 +49,7 @@ public record SpanRule(
       Optional<LocalDate> writtenAfter,
       List<Phrase> near,
       List<Phrase> nearBefore,
-      List<Phrase> inRecord,
+      List<Phrase> onPage,
       List<Phrase> notNear,
       List<Category> givesWayTo,
       List<Phrase> staysNear) {}

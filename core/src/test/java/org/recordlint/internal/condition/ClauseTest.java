@@ -116,6 +116,8 @@ class ClauseTest {
       quoteCharacter = '`',
       value = {
         "A [hostile] boy. | CHILD",
+        "A [hostile] sort of dog. | ANIMAL",
+        "A [hostile] kind of a girl. | CHILD",
         "A [hostile] and rude mother. | PARENT",
         "A [hostile], rude dog. | ANIMAL",
         "So [rude] a boy is rare. | CHILD",

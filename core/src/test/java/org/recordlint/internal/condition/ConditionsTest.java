@@ -297,13 +297,14 @@ class ConditionsTest {
   }
 
   @Test
-  void wordsAnywhereInALongRecordOfNoToldAge() {
-    Linter rule = rule("in-record: [nursery]");
+  void wordsWithinAPageInALongRecordOfNoToldAge() {
+    Linter rule = rule("on-page: [nursery]");
     String bushes = "The path runs between low bushes. ".repeat(10);
     assertThat(fires(rule, "Hostile.")).isTrue();
     assertThat(fires(rule, "Hostile. " + bushes)).isFalse();
     assertThat(fires(rule, "Hostile. " + bushes + "\n\nAt nursery.")).isTrue();
     assertThat(fires(rule, "Nursery. " + bushes + "\n\nHostile.")).isTrue();
+    assertThat(fires(rule, "Nursery. " + bushes.repeat(6) + "\n\nHostile.")).isFalse();
     assertThat(fires(rule, "Hostile. Aged 9. " + bushes)).isTrue();
     assertThat(fires(rule, record("Hostile. " + bushes, Subject.builder().age(9)))).isTrue();
   }
