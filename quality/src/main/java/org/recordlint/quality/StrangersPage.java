@@ -23,7 +23,8 @@ final class StrangersPage {
       finding is wrong if both say so.
 
       Findings in the anarchist FAQ, fortunes, and the books on Debian were looked at while rules were being written; the
-      other sources were first linted for this page.
+      other sources were first linted for this page. The words by which rules know a case record (`on-page`) were chosen
+      in sight of findings in all of these texts, so that other texts may give more.
 
       No free English about adult care was found where texts may be fetched from, so these figures say nothing about it.
       Essays, novels and sayings do put labels on people, so a finding there may well be right, though nobody
