@@ -80,7 +80,7 @@ final class NounAfter {
         continue;
       }
       if (isKind(i)) {
-        return run(from, i + 2);
+        return run(from, words.isArticle(i + 2) ? i + 3 : i + 2);
       }
       boolean known = found != Target.NOBODY && found != Target.UNKNOWN;
       if (words.names(i)) {
