@@ -47,8 +47,7 @@ public final class SentenceTokenizer {
   /**
    * The tokens of {@code text} from {@code from} to {@code to}.
    *
-   * @param scanned whether the text may come from a scanner, so that words are also looked up as
-   *     badly scanned ones
+   * @param scanned whether words are also looked up as badly scanned ones
    */
   public Tokens tokenize(String text, int from, int to, boolean scanned) {
     size = 0;
@@ -121,10 +120,7 @@ public final class SentenceTokenizer {
     return end;
   }
 
-  /**
-   * Whether a word may be more or less than one token: initials, {@code w/}, {@code dont} and its
-   * like, which end as {@code went} does.
-   */
+  /** Whether a word may be more or less than one token: initials, {@code w/}, {@code dont}. */
   private static boolean isSpecial(String text, int from, int end) {
     char last = text.charAt(end - 1);
     return end - from == 1
@@ -240,10 +236,7 @@ public final class SentenceTokenizer {
     return id == 0 && scanned && written.length() > 3 ? vocabulary.scannedId(written) : id;
   }
 
-  /**
-   * On scanned pages a stray space parts a word: {@code colou red}. Two unknown halves of a known
-   * word are joined.
-   */
+  /** On scanned pages a stray space parts a word, {@code colou red}: unknown halves are joined. */
   private void joinSplitWords(String text) {
     for (int i = 0; i + 1 < size; i++) {
       boolean oneSpace = starts[i + 1] - ends[i] == 1 && text.charAt(ends[i]) == ' ';
