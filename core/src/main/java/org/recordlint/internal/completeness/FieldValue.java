@@ -56,8 +56,9 @@ final class FieldValue {
   /** Where a value goes on to the next person: {@code Mum: tbc. Dad: Somali}. */
   private static final Pattern PARTS =
       Pattern.compile(
-          "(?:^|[.;,|/]\\s*|\\s+)(?i:child(?:ren)?|yp|mum|mother|mo|dad|father|fa|parents?|family|victim"
-              + "|subject|self|patient|siblings?)(?: \\([^)]{1,20}\\))?\\s?[:=\\u2013-]\\s*(?=\\S)");
+          "(?:^|[.;,|/]\\s*|\\s+)(?i:"
+              + String.join("|", PERSONS)
+              + ")(?: \\([^)]{1,20}\\))?\\s?[:=\\u2013-]\\s*(?=\\S)");
 
   private static final Pattern CHOICE =
       Pattern.compile("(?i)circle|delete|underline|choose|select");

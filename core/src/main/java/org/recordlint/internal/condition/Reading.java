@@ -1,6 +1,8 @@
 package org.recordlint.internal.condition;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.recordlint.api.Span;
 import org.recordlint.internal.analysis.AnalyzedText;
 import org.recordlint.internal.analysis.Sentence;
@@ -17,6 +19,7 @@ public final class Reading {
   private final RecordFacts facts;
   private final AnalyzedText text;
   private final Scratch scratch;
+  private final Map<PhraseProgram, Seen> seen = new HashMap<>();
 
   public Reading(RecordFacts facts, AnalyzedText text, Scratch scratch) {
     this.facts = facts;
@@ -45,21 +48,45 @@ public final class Reading {
   }
 
   /**
-   * Whether a phrase of a program stands near a place in the text.
+   * Whether a phrase of a program stands near a place in the text. What was seen for the place
+   * before is not looked at again, so that a text full of matches costs no more than its length.
    *
    * @param reach how many letters before and after it
    */
   boolean stands(PhraseProgram program, Span place, int reach) {
+    int start = Math.max(0, place.start() - reach);
     int end = Math.min(text.text().length(), place.end() + reach);
-    int at = Math.max(0, place.start() - reach);
+    Seen seen = this.seen.getOrDefault(program, Seen.NOTHING);
+    if (seen.found >= start && seen.found < end) {
+      return true;
+    }
+    int at = start;
     while (at < end) {
+      if (at >= seen.from && at < seen.to) {
+        at = seen.to;
+        continue;
+      }
+      scratch.spend(1);
       Sentence sentence = text.sentenceAt(at);
       if (!matches(program, sentence).isEmpty()) {
+        this.seen.put(program, new Seen(seen.from, seen.to, at));
         return true;
       }
       at = Math.max(at + 1, sentence.span().end());
     }
+    this.seen.put(program, new Seen(start, at, seen.found));
     return false;
+  }
+
+  /**
+   * What was seen of a program's phrases.
+   *
+   * @param from where the last stretch without any begins
+   * @param to where it ends
+   * @param found where one was found last, or -1
+   */
+  private record Seen(int from, int to, int found) {
+    static final Seen NOTHING = new Seen(0, 0, -1);
   }
 
   @Override

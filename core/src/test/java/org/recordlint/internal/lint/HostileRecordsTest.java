@@ -39,6 +39,7 @@ class HostileRecordsTest {
       strings = {
         "aggressive ",
         "Mum was aggressive.\n",
+        "Rude. ",
         "chose to stay with refuses to engage with going back to ",
         "\"He said 'she was aggressive ",
         "'aggressive' ",
