@@ -11,8 +11,8 @@ package org.recordlint.internal.match;
  */
 public record Match(int from, int to, int markFrom, int markTo, int phrase) {
 
-  /** Whether two matches share a token. */
+  /** Whether the flagged parts of two matches share a token. */
   public boolean overlaps(Match other) {
-    return from < other.to && other.from < to;
+    return markFrom < other.markTo && other.markFrom < markTo;
   }
 }
