@@ -29,6 +29,16 @@ public final class RecordFacts {
               + " ?(?:ago|months))|[a-z], (\\d{1,2})[,.)]|\\((\\d{1,2})\\)",
           Pattern.CASE_INSENSITIVE);
 
+  /** What a record of somebody who has left care is called. */
+  private static final Pattern LEFT_CARE =
+      Pattern.compile(
+          "\\b(?:pathway (?:plan|review)|care leaver|leaving care|former relevant)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** The age of somebody who has left care, behind the name: "Amy 19", "Ms Roe (24)". */
+  private static final Pattern LEAVER_AGE =
+      Pattern.compile("\\b\\p{Lu}\\p{Ll}+,? \\(?(1[89]|2[0-5])(?=[.,:;)\\s])(?! ?[/:.]\\d)");
+
   private static final int ADULT = 18;
 
   /** In a record of fewer words, that a word is missing says nothing about the record. */
@@ -117,8 +127,8 @@ public final class RecordFacts {
   }
 
   /**
-   * The youngest age below 18 that the text tells. A grown-up's age says nothing of the subject:
-   * files on children speak of grown-ups too.
+   * The youngest age below 18 that the text tells. A grown-up's age says nothing of the subject,
+   * for files on children speak of grown-ups too, unless the record is about leaving care.
    */
   private OptionalInt fromText() {
     int end = Math.min(text.length(), LONGEST_LOOK);
@@ -141,7 +151,14 @@ public final class RecordFacts {
       }
       number = nextDigit(Math.max(read, behind), end);
     }
-    return youngest < ADULT ? OptionalInt.of(youngest) : OptionalInt.empty();
+    return youngest < ADULT ? OptionalInt.of(youngest) : ageOfLeaver(end);
+  }
+
+  private OptionalInt ageOfLeaver(int end) {
+    Matcher leaver = LEAVER_AGE.matcher(text).region(0, end);
+    return leaver.find() && LEFT_CARE.matcher(text).region(0, end).find()
+        ? OptionalInt.of(Integer.parseInt(leaver.group(1)))
+        : OptionalInt.empty();
   }
 
   /**

@@ -60,6 +60,21 @@ class AgeConditionTest {
     assertThat(severity(rule(), "Hostile.")).contains(Severity.WARNING);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Pathway plan, Amy 19. Hostile. | false",
+        "Ms Roe (24), care leaver. Hostile. | false",
+        "Pathway plan, Amy 17. Hostile. | true",
+        "Tenancy visit, Amy 19. Hostile. | true",
+        "Pathway review. Her son Kai is 2. Amy 19. Hostile. | true",
+        "Leaving care team, Unit 22/4. Hostile. | true"
+      })
+  void whoHasLeftCareIsAsOldAsTheRecordTells(String text, boolean fires) {
+    assertThat(severity(rule("age: under-18"), text).isPresent()).isEqualTo(fires);
+  }
+
   private static boolean fires(Linter linter, Subject.Builder subject, LocalDate date) {
     CaseRecord record =
         CaseRecord.builder("r", "Hostile.").subject(subject.build()).date(date).build();
