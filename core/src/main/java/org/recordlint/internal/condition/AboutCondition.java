@@ -76,7 +76,8 @@ public final class AboutCondition implements Condition {
     if (shape == SpanRule.Shape.ADJECTIVE) {
       Target noun = clause.nounAfter(from, kind ? to + 1 : to);
       if (noun != Target.NOBODY) {
-        return noun == Target.PERSON ? byRole(candidate, to, to + 3) : noun;
+        Target meant = noun == Target.UNKNOWN ? clause.described(from, to) : noun;
+        return meant == Target.PERSON ? byRole(candidate, to, to + 3) : meant;
       }
     } else {
       boolean sourced = shape == SpanRule.Shape.NOUN && sources.contains(words.term(to));
@@ -86,7 +87,8 @@ public final class AboutCondition implements Condition {
         return owner;
       }
     }
-    Target subject = words.noun(clause.subject(from));
+    int at = clause.subject(from);
+    Target subject = words.is(at, "there") ? clause.holder(to) : words.noun(at);
     return subject == Target.PERSON ? byRole(candidate, Math.max(0, from - 8), from) : subject;
   }
 

@@ -27,7 +27,7 @@ final class Asides {
     boolean none =
         switch (words.named(i)) {
           case RECORDER -> i + 1 < from && isRemark(i);
-          case PROFESSIONAL -> isSource(i);
+          case PROFESSIONAL -> isSource(i) || words.is(i + 1, "bound");
           case THING -> isHalf(i) || isTime(i);
           default -> false;
         };
@@ -164,10 +164,10 @@ final class Asides {
               && (words.in(at, WordList.SAY)
                   || words.in(at, WordList.COPULA)
                   || words.in(at, WordList.FILLER)
-                  || words.is(at, "to"));
+                  || words.is(at, "to", "'d"));
     }
     int start = words.in(i - 1, WordList.DETERMINER) && !words.is(i - 1, "that") ? i - 1 : i;
-    boolean relative = words.is(start - 1, "whom", "that") || words.is(start - 1, "who");
+    boolean relative = words.is(start - 1, "whom", "that") || words.is(start - 1, "who", "what");
     boolean bare = words.is(start - 1, "someone", "somebody");
     if (!teller || !says || start < 2 || !words.isJoined(start) || !(relative || bare)) {
       return Clause.NOBODY;

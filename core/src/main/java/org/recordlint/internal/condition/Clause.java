@@ -49,6 +49,50 @@ final class Clause {
     return nounAfter.find(from, to);
   }
 
+  /**
+   * Whom a noun that no list has tells more of, {@code the family is a chaotic outfit}; else {@code
+   * UNKNOWN}.
+   *
+   * @param to where the noun stands, after an adjective from {@code from}
+   */
+  Target described(int from, int to) {
+    int article = from - 1;
+    while (words.isJoined(article + 1)
+        && (words.in(article, WordList.FILLER) || words.isDescribing(article))) {
+      article--;
+    }
+    boolean ends = words.gap(to + 1) != 0 || words.isFunction(to + 1) || to + 1 >= words.size();
+    if (!ends || !words.isArticle(article) || !words.isBe(article - 1)) {
+      return Target.UNKNOWN;
+    }
+    int at = subject(from);
+    Target subject = words.named(at);
+    return switch (subject) {
+      case CHILD, PARENT, RELATIVE, FAMILY -> subject;
+      case PERSON -> words.is(at, "they") ? subject : Target.UNKNOWN;
+      default -> Target.UNKNOWN;
+    };
+  }
+
+  /** Whom {@code there is a hostility} is said of, {@code about her}; else {@code THING}. */
+  Target holder(int to) {
+    boolean held =
+        switch (words.term(to)) {
+          case "about", "in", "from", "between", "with" -> true;
+          default -> false;
+        };
+    if (!held) {
+      return Target.THING;
+    }
+    if (words.in(to + 1, WordList.PERSON) && !words.in(to + 1, WordList.DETERMINER)
+        || words.isObjective(to + 1)) {
+      return Target.PERSON;
+    }
+    int noun = words.in(to + 1, WordList.DETERMINER) ? to + 2 : to + 1;
+    Target named = nounAfter.find(to, noun);
+    return named.isSomebody() ? named : Target.THING;
+  }
+
   /** Whether word {@code i} and the next are {@code sort of}. */
   boolean isKind(int i) {
     return nounAfter.isKind(i);
@@ -68,7 +112,7 @@ final class Clause {
     int i = asides.before(beforeComplement(from));
     boolean isolated = isIsolated(i + 1);
     if (i == from - 1 && isReport(i)) {
-      int told = asides.teller(i - 1, from);
+      int told = asides.teller(sayer(i), from);
       if (told == NOBODY) {
         return NOBODY;
       }
@@ -130,6 +174,15 @@ final class Clause {
         && words.in(verb, WordList.SAY)
         && !words.in(verb - 1, WordList.RECORDER)
         && words.gap(verb + 1) == 0;
+  }
+
+  /** Who says it, before {@code 'd call} or {@code would call}. */
+  private int sayer(int verb) {
+    int who = verb - 1;
+    while (words.is(who, "'d", "would") && words.isJoined(who + 1)) {
+      who--;
+    }
+    return who;
   }
 
   /** Whether a comma comes before the words, or before the degree they are said in. */

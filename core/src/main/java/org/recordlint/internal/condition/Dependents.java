@@ -17,9 +17,11 @@ final class Dependents {
   private static final int RELATIVE = 8;
 
   private final Words words;
+  private final VerbPhrases verbs;
 
   Dependents(Words words) {
     this.words = words;
+    this.verbs = new VerbPhrases(words);
   }
 
   /**
@@ -29,12 +31,18 @@ final class Dependents {
    *     subject, {@code found her rude}
    */
   int start(int noun, int from, boolean added) {
-    int start = added ? subordinator(noun) : NONE;
+    int start = added ? subordinator(noun, from) : NONE;
     if (start == NONE) {
       start = preposition(noun);
     }
+    if (start == NONE) {
+      start = comparison(noun);
+    }
     if (start == NONE && added) {
-      start = object(noun);
+      start = verbs.object(noun, from);
+    }
+    if (start == NONE && added) {
+      start = listed(noun);
     }
     if (start == NONE) {
       start = relative(noun);
@@ -97,109 +105,51 @@ final class Dependents {
         && words.in(noun + 1, WordList.COPULA);
   }
 
-  /** The word that makes the noun's clause depend on another, {@code when} or {@code because}. */
-  private int subordinator(int noun) {
+  /**
+   * The first {@code as} of {@code as good as a parent}, with whom somebody is only compared; what
+   * a clause begins with, {@code as Mum is}, compares nobody.
+   */
+  private int comparison(int noun) {
+    for (int as = noun - 1; as > 1 && noun - as <= PREMODIFIERS && words.isJoined(as + 1); as--) {
+      if (words.is(as, "as") && !words.in(noun + 1, WordList.COPULA)) {
+        int first = as - 1;
+        while (first > 0 && as - first <= PREMODIFIERS && words.isJoined(first + 1)) {
+          if (words.is(first, "as") || words.is(first, "same", "such")) {
+            return first;
+          }
+          first--;
+        }
+      }
+    }
+    return NONE;
+  }
+
+  /**
+   * The preposition of two things that hang on it together, {@code for vapes and a phone and is}.
+   */
+  private int listed(int noun) {
+    int article = verbs.article(noun);
+    int and = (article == NONE ? noun : article) - 1;
+    boolean together =
+        words.is(and, "and", "or")
+            && words.gap(and) == 0
+            && words.isJoined(and + 1)
+            && !words.in(noun + 1, WordList.COPULA);
+    return together ? preposition(and - 1) : NONE;
+  }
+
+  /**
+   * The word that makes the noun's clause depend on another, {@code when} or {@code because}; but
+   * {@code since he is lazy and rude} goes on.
+   */
+  private int subordinator(int noun, int from) {
     int first = noun;
     while (words.in(first - 1, WordList.DETERMINER) || words.isName(first - 1)) {
       first--;
     }
     boolean depends =
         first > 1 && words.in(first - 1, WordList.SUBORDINATOR) && words.isJoined(first);
-    return depends ? first - 1 : NONE;
-  }
-
-  /**
-   * The verb or article that makes the noun an object or a predicate, and no subject of what a
-   * conjunction adds: {@code loves horses and}, {@code is hard work and}.
-   */
-  private int object(int noun) {
-    Target named = words.noun(noun);
-    int article = article(noun);
-    boolean called = words.isArticle(article) || words.is(article, "the");
-    int start = NONE;
-    if (named == Target.UNKNOWN || named == Target.THING || called) {
-      start = predicate(noun, article);
-    }
-    if (start == NONE) {
-      start = verb(noun, article);
-    }
-    return start == NONE && named == Target.UNKNOWN ? indefinite(noun) : start;
-  }
-
-  /** The verb of which the noun is the predicate: "has a temper and", "is hard work and". */
-  private int predicate(int noun, int article) {
-    int at = article;
-    if (at == NONE) {
-      at = noun;
-      while (at > 0 && noun - at < PREMODIFIERS && !words.isFunction(at - 1)) {
-        at--;
-      }
-      while (at > 1 && words.in(at - 1, WordList.FILLER) && !words.in(at - 1, WordList.COPULA)) {
-        at--;
-      }
-    }
-    return at > 1 && words.in(at - 1, WordList.COPULA) ? at - 1 : NONE;
-  }
-
-  /** The verb right before the noun and its article, {@code gave her account, and}. */
-  private int verb(int noun, int article) {
-    int verb = (article == NONE ? noun : article) - 1;
-    return verb > 0
-            && !words.isNominative(noun)
-            && words.isJoined(verb + 1)
-            && isVerb(verb)
-            && !bringsClause(verb, noun)
-        ? verb
-        : NONE;
-  }
-
-  /** {@code said her boss}: whom somebody speaks of is the subject of what was said. */
-  private boolean bringsClause(int verb, int noun) {
-    return words.in(verb, WordList.SAY_THAT)
-        && switch (words.named(noun)) {
-          case PROFESSIONAL, CHILD, PARENT, RELATIVE -> true;
-          default -> false;
-        };
-  }
-
-  private boolean isVerb(int i) {
-    if (words.in(i, WordList.PAST)) {
-      return true;
-    }
-    String term = words.term(i);
-    boolean present =
-        term.endsWith("s")
-            && !term.endsWith("ss")
-            && (words.isPronoun(i - 1)
-                || words.isName(i - 1)
-                || words.in(i - 1, WordList.CONJUNCTION)
-                || words.isComma(i));
-    return !words.isFunction(i) && (term.endsWith("ed") || term.endsWith("ing") || present);
-  }
-
-  /** The article of {@code a shouter}, which tells what somebody is and not who. */
-  private int indefinite(int noun) {
-    for (int at = noun - 1; at >= 0 && noun - at <= PREMODIFIERS; at--) {
-      if (!words.isJoined(at + 1)) {
-        return NONE;
-      }
-      if (words.isArticle(at)) {
-        return at;
-      }
-    }
-    return NONE;
-  }
-
-  /** The article before the noun and the words between, if it has one and is not the first. */
-  private int article(int noun) {
-    int at = noun - 1;
-    while (at > 0
-        && noun - at <= PREMODIFIERS
-        && words.isJoined(at + 1)
-        && !words.in(at, WordList.DETERMINER)) {
-      at--;
-    }
-    return at > 0 && words.in(at, WordList.DETERMINER) && words.isJoined(at) ? at : NONE;
+    return depends && !verbs.isCoordinated(noun, from) ? first - 1 : NONE;
   }
 
   /**

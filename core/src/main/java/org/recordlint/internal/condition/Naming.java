@@ -35,8 +35,7 @@ final class Naming {
     if (isSurelyName(words, i)) {
       return Target.PERSON;
     }
-    // "A head on young shoulders" is no head of a school.
-    if (words.is(i, "head") && words.is(i + 1, "on")) {
+    if (words.is(i, "head") && isOwnHead(words, i)) {
       return Target.NOBODY;
     }
     int list = Integer.numberOfTrailingZeros(words.lists(i));
@@ -44,6 +43,14 @@ final class Naming {
       return BY_LIST[list];
     }
     return isName(words, i) ? Target.PERSON : Target.NOBODY;
+  }
+
+  /** {@code A head on young shoulders}, {@code has her head screwed on}: no head of a school. */
+  private static boolean isOwnHead(Words words, int i) {
+    boolean own = words.is(i - 1, "his", "her") || words.is(i - 1, "their", "my");
+    return words.is(i + 1, "on")
+        || own && words.looksLikeVerbOrAdverb(i + 1)
+        || own && words.in(i - 2, WordList.COPULA);
   }
 
   /** Written like a name, and not a word that only begins a sentence. */

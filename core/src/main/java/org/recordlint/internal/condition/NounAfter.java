@@ -74,7 +74,7 @@ final class NounAfter {
         return Target.CHILD;
       }
       if (list) {
-        return listed(i);
+        return listed(i, isPredicate(from));
       }
       if ((words.gap(i) & Gaps.HYPHEN) != 0 && words.is(i, "looking")) {
         continue;
@@ -140,10 +140,24 @@ final class NounAfter {
   }
 
   /**
+   * {@code Mum is prickly and hard work}: a noun that is added tells who Mum is, and is not
+   * prickly.
+   */
+  private boolean isPredicate(int from) {
+    int be = from - 1;
+    while (words.in(be, WordList.FILLER) && words.isJoined(be + 1)) {
+      be--;
+    }
+    return words.isBe(be) && words.named(be - 1).isSomebody() && words.gap(be) == 0;
+  }
+
+  /**
    * The noun at the end of a list of adjectives, {@code hostile and rude man}; {@code NOBODY} if a
    * verb comes before it, or none comes soon.
+   *
+   * @param predicate whether the list may end with a noun of its own
    */
-  private Target listed(int from) {
+  private Target listed(int from, boolean predicate) {
     for (int i = from; i < words.size() && i < from + LIST_RUN; i++) {
       boolean added = words.isAdded(i);
       if (!added && !words.isJoined(i) || words.isPronoun(i)) {
@@ -155,20 +169,18 @@ final class NounAfter {
       if (i == from && words.in(i, WordList.DETERMINER) || words.in(i + 1, WordList.DETERMINER)) {
         return Target.NOBODY;
       }
-      boolean hyphen = (words.gap(i + 1) & Gaps.HYPHEN) != 0;
+      boolean hyphen = ((words.gap(i + 1) | words.gap(i)) & Gaps.HYPHEN) != 0;
       boolean clause =
           words.in(i - 1, WordList.CONJUNCTION) || words.is(i - 1, "so") && words.isAdded(i - 1);
       if (i > from && !hyphen && clause && words.names(i)) {
         return Target.NOBODY;
       }
       if (i > from && !added && !hyphen && words.names(i)) {
-        return words.isTitleCase(i) ? Target.NOBODY : words.named(i);
+        boolean apart = words.isTitleCase(i) || predicate && !words.term(i).endsWith("s");
+        return apart ? Target.NOBODY : words.named(i);
       }
       boolean adjective =
-          hyphen
-              || (words.gap(i) & Gaps.HYPHEN) != 0
-              || words.in(i, WordList.FILLER)
-              || !words.isFunction(i) && !looksLikeVerb(i);
+          hyphen || words.in(i, WordList.FILLER) || !words.isFunction(i) && !looksLikeVerb(i);
       if (!adjective) {
         return Target.NOBODY;
       }

@@ -145,6 +145,14 @@ final class Words {
     };
   }
 
+  /** {@code is}, {@code were}: what somebody or something is stands after it. */
+  boolean isBe(int i) {
+    return switch (term(i)) {
+      case "is", "was", "are", "were", "be", "been", "being", "seems", "seemed", "remains" -> true;
+      default -> false;
+    };
+  }
+
   boolean isArticle(int i) {
     return is(i, "a", "an");
   }

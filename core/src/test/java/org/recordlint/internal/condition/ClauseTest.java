@@ -45,7 +45,13 @@ class ClauseTest {
         "He struck the officer as [rude]. | he",
         "She stayed at the nurse's house and has been [rude]. | she",
         "J was at the park and is [hostile]. | j",
-        "She was at home today, again not [hostile]. | she"
+        "She was at home today, again not [hostile]. | she",
+        "Efe is as good as a nurse and [rude]. | efe",
+        "The nurse was ill, as Dad is [rude]. | dad",
+        "Mum is wheel-chair bound & [rude]. | mum",
+        "Mum has her head screwed on and is [rude]. | mum",
+        "Her head of year rang and was [rude]. | head",
+        "They are what I'd call [rude]. | they"
       })
   void theNearestSubjectStepsOverPhrases(String text, String subject) {
     assertSubject(text, subject);
@@ -66,7 +72,16 @@ class ClauseTest {
         "Staff in the office find her [rude]. | her",
         "The wind shut the door and it was [hostile]. | it",
         "Efe was loud all morning and [hostile] at tea. | efe",
-        "Dad was calm when the nurse came and [rude] after. | dad"
+        "Dad was calm when the nurse came and [rude] after. | dad",
+        "Mum was cross since the officer was curt and [rude]. | officer",
+        "The worker found the parents at ease but [rude]. | worker",
+        "The worker found the parents warm but [rude]. | parents",
+        "The worker found the officer warm but very [rude]. | officer",
+        "The visiting nurse met Dad and was [rude]. | nurse",
+        "Dad visits the school and is [hostile]. | dad",
+        "Efe plays one teacher off and is [rude]. | efe",
+        "Efe came with a nurse and an officer and is [rude]. | efe",
+        "The officer comments that the letter and stamp are [rude]. | stamp"
       })
   void whatAConjunctionAddsIsNotSaidOfAnObject(String text, String subject) {
     assertSubject(text, subject);
@@ -128,7 +143,10 @@ class ClauseTest {
         "A [hostile] reading letter. | THING",
         "It was mum's [hostile] second letter. | THING",
         "Dad was [hostile] round the dog. | NOBODY",
-        "A [hostile] contraption. | UNKNOWN"
+        "A [hostile] contraption. | UNKNOWN",
+        "Mum was [hostile], anti-police, sad. | NOBODY",
+        "Mum is [hostile] and very hard work. | NOBODY",
+        "They are [hostile] and very rude boys. | CHILD"
       })
   void theNounAfterAnAdjective(String text, Target noun) {
     Marked marked = Marked.in(text);
@@ -147,6 +165,41 @@ class ClauseTest {
   void theOwnerOfWhatFollows(String text, Target owner) {
     Marked marked = Marked.in(text);
     assertThat(marked.clause().owner(marked.from())).isEqualTo(owner);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The family is a [hostile] contraption. | FAMILY",
+        "The boy is a very [hostile] contraption. | CHILD",
+        "Dad is a [hostile] contraption salesman. | UNKNOWN",
+        "The lift is a [hostile] contraption. | UNKNOWN",
+        "They are a [hostile] contraption. | PERSON",
+        "It is a [hostile] contraption. | UNKNOWN",
+        "Mum has a [hostile] contraption. | UNKNOWN"
+      })
+  void whoAnUnknownNounTellsMoreOf(String text, Target target) {
+    Marked marked = Marked.in(text);
+    assertThat(marked.clause().described(marked.from(), marked.to())).isEqualTo(target);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "There is a [hostility] about her. | PERSON",
+        "There is a [hostility] in her behaviour. | FAMILY",
+        "There was a [hostility] about the mother. | PARENT",
+        "There was [hostility] about the hill. | THING",
+        "There was [hostility] to the mother. | THING",
+        "There was [hostility] about it. | THING"
+      })
+  void whoHasWhatThereIs(String text, Target target) {
+    Marked marked = Marked.in(text);
+    assertThat(marked.clause().holder(marked.to())).isEqualTo(target);
   }
 
   private static void assertSubject(String text, String subject) {

@@ -1,0 +1,155 @@
+package org.recordlint.internal.condition;
+
+/**
+ * What a verb has beside its subject: an object, {@code loves horses}, a predicate, {@code is hard
+ * work}, what an object is found to be, {@code found Dad rude}. Answers are positions of words, or
+ * {@link #NONE}. Immutable.
+ */
+final class VerbPhrases {
+
+  private static final int NONE = Dependents.NONE;
+  private static final int PREMODIFIERS = 3;
+
+  private final Words words;
+
+  VerbPhrases(Words words) {
+    this.words = words;
+  }
+
+  /** Whether a conjunction adds what begins at {@code from} to what the noun's verb says of it. */
+  boolean isCoordinated(int noun, int from) {
+    return words.in(noun + 1, WordList.COPULA) && isJoinedTo(noun + 2, from);
+  }
+
+  /**
+   * Whether the words from {@code start} say what somebody is like, and a conjunction adds what
+   * begins at {@code from}: {@code very lazy and}.
+   */
+  private boolean isJoinedTo(int start, int from) {
+    int adjective = start;
+    while (adjective < from && words.gap(adjective) == 0 && words.in(adjective, WordList.FILLER)) {
+      adjective++;
+    }
+    boolean together =
+        adjective < from && words.gap(adjective) == 0 && words.isDescribing(adjective);
+    boolean added = false;
+    for (int at = adjective + 1; together && at < from; at++) {
+      added |= words.isAdded(at);
+      together = words.gap(at) == 0 && !words.in(at, WordList.COPULA);
+    }
+    return together && added;
+  }
+
+  /** {@code found the parents pleasant but rude}: said of the object, and not of who found it. */
+  private boolean isComplemented(int noun, int article, int from) {
+    int verb = (article == NONE ? noun : article) - 1;
+    boolean finds =
+        words.in(verb, WordList.SAY)
+            || words.in(verb, WordList.SAY_THAT)
+            || words.is(verb, "considered", "considers");
+    return finds && isJoinedTo(noun + 1, from);
+  }
+
+  /**
+   * The verb or article that makes the noun an object or a predicate, and no subject of what a
+   * conjunction adds: {@code loves horses and}, {@code is hard work and}.
+   */
+  int object(int noun, int from) {
+    Target named = words.noun(noun);
+    int article = article(noun);
+    boolean called = words.isArticle(article) || words.is(article, "the");
+    if (isComplemented(noun, article, from)) {
+      return NONE;
+    }
+    int start = NONE;
+    if (named == Target.UNKNOWN || named == Target.THING || called) {
+      start = predicate(noun, article);
+    }
+    if (start == NONE) {
+      start = verb(noun, article);
+    }
+    return start == NONE && named == Target.UNKNOWN ? indefinite(noun) : start;
+  }
+
+  /** The verb of which the noun is the predicate: "has a temper and", "is hard work and". */
+  private int predicate(int noun, int article) {
+    int at = article;
+    if (at == NONE) {
+      at = noun;
+      while (at > 0 && noun - at < PREMODIFIERS && !words.isFunction(at - 1)) {
+        at--;
+      }
+      while (at > 1 && words.in(at - 1, WordList.FILLER) && !words.in(at - 1, WordList.COPULA)) {
+        at--;
+      }
+    }
+    return at > 1 && words.in(at - 1, WordList.COPULA) ? at - 1 : NONE;
+  }
+
+  /** The verb right before the noun and its article, {@code gave her account, and}. */
+  private int verb(int noun, int article) {
+    int verb = (article == NONE ? noun : article) - 1;
+    return verb > 0
+            && !words.isNominative(noun)
+            && words.isJoined(verb + 1)
+            && !words.in(verb - 1, WordList.DETERMINER)
+            && isVerb(verb)
+            && !bringsClause(verb, noun)
+        ? verb
+        : NONE;
+  }
+
+  /** {@code said her boss}: whom somebody speaks of is the subject of what was said. */
+  private boolean bringsClause(int verb, int noun) {
+    if (words.in(verb, WordList.SAY) && words.is(verb + 1, "that")) {
+      return true;
+    }
+    return words.in(verb, WordList.SAY_THAT)
+        && switch (words.named(noun)) {
+          case PROFESSIONAL, CHILD, PARENT, RELATIVE -> true;
+          default -> false;
+        };
+  }
+
+  private boolean isVerb(int i) {
+    if (words.in(i, WordList.PAST)) {
+      return true;
+    }
+    String term = words.term(i);
+    boolean present =
+        term.endsWith("s")
+            && !term.endsWith("ss")
+            && (words.named(i - 1).isSomebody()
+                || words.isPronoun(i - 1)
+                || words.isName(i - 1)
+                || words.in(i - 1, WordList.CONJUNCTION)
+                || words.isComma(i));
+    return !words.isFunction(i) && (term.endsWith("ed") || term.endsWith("ing") || present);
+  }
+
+  /** The article of {@code a shouter}, which tells what somebody is and not who. */
+  private int indefinite(int noun) {
+    for (int at = noun - 1; at >= 0 && noun - at <= PREMODIFIERS; at--) {
+      if (!words.isJoined(at + 1)) {
+        return NONE;
+      }
+      if (words.isArticle(at)) {
+        return at;
+      }
+    }
+    return NONE;
+  }
+
+  /** The article before the noun and the words between, if it has one and is not the first. */
+  int article(int noun) {
+    int at = noun - 1;
+    while (at > 0 && noun - at <= PREMODIFIERS && words.isJoined(at + 1) && !isDeterminer(at)) {
+      at--;
+    }
+    return at > 0 && isDeterminer(at) && words.isJoined(at) ? at : NONE;
+  }
+
+  private boolean isDeterminer(int i) {
+    return words.in(i, WordList.DETERMINER) || words.is(i, "one");
+  }
+}
