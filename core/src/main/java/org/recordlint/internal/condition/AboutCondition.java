@@ -76,7 +76,8 @@ public final class AboutCondition implements Condition {
     if (shape == SpanRule.Shape.ADJECTIVE) {
       Target noun = clause.nounAfter(from, kind ? to + 1 : to);
       if (noun != Target.NOBODY) {
-        Target meant = noun == Target.UNKNOWN ? clause.described(from, to) : noun;
+        Target meant =
+            noun == Target.UNKNOWN ? clause.described(from, to) : clause.owned(noun, from);
         return meant == Target.PERSON ? byRole(candidate, to, to + 3) : meant;
       }
     } else {
@@ -88,7 +89,7 @@ public final class AboutCondition implements Condition {
       }
     }
     int at = clause.subject(from);
-    Target subject = words.is(at, "there") ? clause.holder(to) : words.noun(at);
+    Target subject = words.is(at, "there") ? clause.holder(to) : clause.owned(words.noun(at), at);
     return subject == Target.PERSON ? byRole(candidate, Math.max(0, from - 8), from) : subject;
   }
 

@@ -107,6 +107,12 @@ final class Clause {
     };
   }
 
+  /** A tone or a manner is its owner's, {@code the agent's tone}: {@code named}, or who owns it. */
+  Target owned(Target named, int from) {
+    Target owner = named == Target.FAMILY ? owner(from) : Target.NOBODY;
+    return owner == Target.PROFESSIONAL || owner == Target.ANIMAL ? owner : named;
+  }
+
   /** The subject of what begins at {@code from}; {@code NOBODY} if the clause has none before. */
   int subject(int from) {
     int i = asides.before(beforeComplement(from));
@@ -141,7 +147,7 @@ final class Clause {
       }
       added |= words.isAdded(i + 1) || words.in(i, WordList.CONJUNCTION);
       Target named = words.noun(i);
-      if ((after & Gaps.OPEN) != 0 && named.isSomebody()) {
+      if (named.isSomebody() && ((after & Gaps.OPEN) != 0 || isSo(i + 1, from))) {
         return i;
       }
       if (named == Target.NOBODY
@@ -183,6 +189,11 @@ final class Clause {
       who--;
     }
     return who;
+  }
+
+  /** {@code a mother so hostile}: nothing but the degree stands between the noun and what it is. */
+  private boolean isSo(int i, int from) {
+    return i + 1 == from && words.is(i, "so", "this") && words.isJoined(i) && words.isJoined(from);
   }
 
   /** Whether a comma comes before the words, or before the degree they are said in. */

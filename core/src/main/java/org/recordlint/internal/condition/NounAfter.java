@@ -85,6 +85,9 @@ final class NounAfter {
       boolean known = found != Target.NOBODY && found != Target.UNKNOWN;
       if (words.names(i)) {
         found = words.named(i);
+        if (found == Target.FAMILY && words.is(i + 1, "from")) {
+          return comesFrom(i + 1);
+        }
       } else if (found == Target.NOBODY && isModifier(i, from)) {
         found = Target.UNKNOWN;
       } else if (known
@@ -97,6 +100,12 @@ final class NounAfter {
       }
     }
     return found;
+  }
+
+  /** {@code a hostile reply from the agent} is the agent's. */
+  private Target comesFrom(int from) {
+    Target named = run(from, words.in(from + 1, WordList.DETERMINER) ? from + 2 : from + 1);
+    return named == Target.PROFESSIONAL || named == Target.ANIMAL ? named : Target.FAMILY;
   }
 
   /**

@@ -50,6 +50,17 @@ final class VerbPhrases {
     return finds && isJoinedTo(noun + 1, from);
   }
 
+  /** {@code saw Mum, hostile as ever}: what somebody is seen to be. */
+  private boolean isSeen(int noun, int article, int from) {
+    int verb = (article == NONE ? noun : article) - 1;
+    boolean sees =
+        switch (words.term(verb)) {
+          case "saw", "met", "visited", "found" -> true;
+          default -> false;
+        };
+    return sees && noun + 1 == from && words.isComma(from) && words.named(noun).isSomebody();
+  }
+
   /**
    * The verb or article that makes the noun an object or a predicate, and no subject of what a
    * conjunction adds: {@code loves horses and}, {@code is hard work and}.
@@ -58,7 +69,7 @@ final class VerbPhrases {
     Target named = words.noun(noun);
     int article = article(noun);
     boolean called = words.isArticle(article) || words.is(article, "the");
-    if (isComplemented(noun, article, from)) {
+    if (isComplemented(noun, article, from) || isSeen(noun, article, from)) {
       return NONE;
     }
     int start = NONE;
@@ -89,7 +100,7 @@ final class VerbPhrases {
   /** The verb right before the noun and its article, {@code gave her account, and}. */
   private int verb(int noun, int article) {
     int verb = (article == NONE ? noun : article) - 1;
-    return verb > 0
+    return (verb > 0 || verb == 0 && article != NONE)
             && !words.isNominative(noun)
             && words.isJoined(verb + 1)
             && !words.in(verb - 1, WordList.DETERMINER)

@@ -51,7 +51,8 @@ class ClauseTest {
         "Mum is wheel-chair bound & [rude]. | mum",
         "Mum has her head screwed on and is [rude]. | mum",
         "Her head of year rang and was [rude]. | head",
-        "They are what I'd call [rude]. | they"
+        "They are what I'd call [rude]. | they",
+        "It is hard with a mother so [rude]. | mother"
       })
   void theNearestSubjectStepsOverPhrases(String text, String subject) {
     assertSubject(text, subject);
@@ -80,6 +81,9 @@ class ClauseTest {
         "The visiting nurse met Dad and was [rude]. | nurse",
         "Dad visits the school and is [hostile]. | dad",
         "Efe plays one teacher off and is [rude]. | efe",
+        "Met the officer in the school and was [rude]. | nobody",
+        "The nurse met Dad, [rude] as ever. | dad",
+        "The nurse met Dad and was [rude]. | nurse",
         "Efe came with a nurse and an officer and is [rude]. | efe",
         "The officer comments that the letter and stamp are [rude]. | stamp"
       })
@@ -141,6 +145,8 @@ class ClauseTest {
         "Seen today: a [hostile] 12-year-old. | CHILD",
         "[Rude] x 2 hrs, then asleep. | NOBODY",
         "A [hostile] reading letter. | THING",
+        "A [hostile] family from the school. | PROFESSIONAL",
+        "A [hostile] family from the hill. | FAMILY",
         "It was mum's [hostile] second letter. | THING",
         "Dad was [hostile] round the dog. | NOBODY",
         "A [hostile] contraption. | UNKNOWN",
@@ -200,6 +206,21 @@ class ClauseTest {
   void whoHasWhatThereIs(String text, Target target) {
     Marked marked = Marked.in(text);
     assertThat(marked.clause().holder(marked.to())).isEqualTo(target);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The nurse's [rude] behaviour. | PROFESSIONAL",
+        "The dog's [rude] behaviour. | ANIMAL",
+        "The boy's [rude] behaviour. | FAMILY",
+        "A [rude] behaviour. | FAMILY"
+      })
+  void behaviourIsItsOwners(String text, Target owner) {
+    Marked marked = Marked.in(text);
+    assertThat(marked.clause().owned(Target.FAMILY, marked.from())).isEqualTo(owner);
   }
 
   private static void assertSubject(String text, String subject) {
