@@ -18,7 +18,8 @@ public final class AnalyzedText {
 
   private final String text;
   private final Stops ends;
-  private final Stops marks;
+  private final Marks marks;
+  private final Stops quotes;
   private final SentenceTokenizer tokenizer;
   private final boolean scanned;
   private final List<Paragraph> paragraphs = new ArrayList<>();
@@ -31,9 +32,18 @@ public final class AnalyzedText {
    * @param scanned whether the text may come from a scanner
    */
   public AnalyzedText(String text, SentenceTokenizer tokenizer, boolean scanned) {
-    this.text = text;
-    this.ends = SentenceCutter.ends(text);
-    this.marks = Quotations.marks(text);
+    this(new Marks(text), tokenizer, scanned);
+  }
+
+  /**
+   * @param marks of the text that is analysed
+   * @param scanned whether the text may come from a scanner
+   */
+  public AnalyzedText(Marks marks, SentenceTokenizer tokenizer, boolean scanned) {
+    this.text = marks.text();
+    this.marks = marks;
+    this.ends = SentenceCutter.ends(marks);
+    this.quotes = Quotations.marks(marks);
     this.tokenizer = tokenizer;
     this.scanned = scanned;
   }
@@ -41,6 +51,11 @@ public final class AnalyzedText {
   /** The record's plain text. */
   public String text() {
     return text;
+  }
+
+  /** The text's marks. */
+  public Marks marks() {
+    return marks;
   }
 
   /** The sentence that {@code offset} lies in. */
@@ -53,7 +68,7 @@ public final class AnalyzedText {
   public Paragraph paragraphAt(int offset) {
     while (cutUpTo <= offset && cutUpTo < text.length()) {
       int end = paragraphEnd(cutUpTo);
-      paragraphs.add(new Paragraph(text, ends, marks, new Span(cutUpTo, end), tokenizer, scanned));
+      paragraphs.add(new Paragraph(text, ends, quotes, new Span(cutUpTo, end), tokenizer, scanned));
       cutUpTo = end;
     }
     int low = 0;

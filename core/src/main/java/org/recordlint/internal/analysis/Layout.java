@@ -6,21 +6,24 @@ package org.recordlint.internal.analysis;
  * before a text is read.
  *
  * @param text the text as if written without
+ * @param marks the marks of the text
  * @param bare whether its capitals never told names from words
  */
-public record Layout(String text, boolean bare) {
+public record Layout(String text, Marks marks, boolean bare) {
 
   /**
    * Undoes it; the text is as long as {@code written}, and every word stands in its place. It is
    * bare if its capitals tell no names: all letters are small, or none is.
    */
   public static Layout of(String written, Vocabulary vocabulary) {
-    boolean small = Recasing.isSmall(written, vocabulary::isEveryday);
+    Marks marks = new Marks(written);
+    boolean small = Recasing.isSmall(marks, vocabulary::isEveryday);
     boolean bare = small ? Capitals.areFew(written) : Capitals.areAll(written);
     String whole = Unwrapping.of(written, small);
     String named = bare ? BareNames.capitalised(whole, vocabulary::isEveryday) : whole;
-    return new Layout(
-        small ? Recasing.capitalised(named, vocabulary::isAbbreviation) : named, bare);
+    String text = small ? Recasing.capitalised(named, vocabulary::isAbbreviation) : named;
+    boolean same = text.equals(written);
+    return new Layout(text, same ? marks : new Marks(text), bare);
   }
 
   /** Shows no word of the text. */

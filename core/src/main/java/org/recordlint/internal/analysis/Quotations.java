@@ -12,6 +12,9 @@ import org.recordlint.api.Span;
  */
 public final class Quotations {
 
+  private static final Stops.Kinds MARKS =
+      Stops.Kinds.of("\"'\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb");
+
   private final List<Span> spans;
 
   private Quotations(List<Span> spans) {
@@ -19,8 +22,8 @@ public final class Quotations {
   }
 
   /** The marks of a text, for {@link #in}. */
-  static Stops marks(String text) {
-    return new Stops(text, "\"'\u2018\u2019\u201c\u201d\u201e\u00ab\u00bb");
+  static Stops marks(Marks marks) {
+    return new Stops(marks, MARKS);
   }
 
   /**

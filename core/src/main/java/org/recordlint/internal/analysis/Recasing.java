@@ -25,12 +25,14 @@ final class Recasing {
   /** So many marks after a stop are no end of a sentence. */
   private static final int MANY_MARKS = 8;
 
+  private static final Stops.Kinds STOPS = Stops.Kinds.of(".!?");
+
   private final String text;
   private final Stops stops;
 
-  private Recasing(String text) {
-    this.text = text;
-    this.stops = new Stops(text, ".!?");
+  private Recasing(Marks marks) {
+    this.text = marks.text();
+    this.stops = new Stops(marks, STOPS);
   }
 
   /**
@@ -39,8 +41,9 @@ final class Recasing {
    * @param known whether a folded word is an everyday word; another may be a name, which begins
    *     with a capital anywhere
    */
-  static boolean isSmall(String text, Predicate<String> known) {
-    Recasing recasing = new Recasing(text);
+  static boolean isSmall(Marks marks, Predicate<String> known) {
+    String text = marks.text();
+    Recasing recasing = new Recasing(marks);
     int[] beginnings = recasing.beginnings();
     int smallOnes = 0;
     for (int at : beginnings) {
@@ -95,7 +98,7 @@ final class Recasing {
    * @param code whether everybody writes a folded word in capitals
    */
   static String capitalised(String text, Predicate<String> code) {
-    Recasing recasing = new Recasing(text);
+    Recasing recasing = new Recasing(new Marks(text));
     StringBuilder out = new StringBuilder(text);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -29,6 +29,8 @@ final class SentenceCutter {
               + "apr jun jul aug sept sep oct nov dec mon tues tue wed weds thurs thu fri sat "
               + "sun hrs mins lb oz ft yrs wks mths");
 
+  private static final Stops.Kinds ENDS = Stops.Kinds.of(".!?\u2026\n");
+
   private final CharSequence text;
   private final Stops ends;
   private final int from;
@@ -48,8 +50,8 @@ final class SentenceCutter {
   }
 
   /** What may end a sentence of a text, for {@link #cut}: a stop or a line break. */
-  static Stops ends(String text) {
-    return new Stops(text, ".!?\u2026\n");
+  static Stops ends(Marks marks) {
+    return new Stops(marks, ENDS);
   }
 
   /**

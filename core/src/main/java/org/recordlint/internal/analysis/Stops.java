@@ -1,47 +1,46 @@
 package org.recordlint.internal.analysis;
 
-import java.util.Arrays;
-
-/**
- * Finds the stops of a text, each kind in great strides and not sign by sign. Not thread-safe; it
- * is quick where it is asked from the front to the back.
- */
+/** Finds the stops of a text, some kinds of its marks. Used by one thread. */
 final class Stops {
 
-  private final String text;
-  private final String kinds;
-
-  /** For each kind where it stands next after the place that was asked about last. */
-  private final int[] next;
-
-  private int asked;
-
   /**
-   * @param kinds the signs that count as stops
+   * Signs that count as stops, no letters or digits of ASCII.
+   *
+   * @param low a bit for each of them that is below 64
    */
-  Stops(String text, String kinds) {
-    this.text = text;
+  record Kinds(String signs, long low) {
+    static Kinds of(String signs) {
+      return new Kinds(
+          signs,
+          signs.chars().filter(sign -> sign < Long.SIZE).mapToLong(sign -> 1L << sign).sum());
+    }
+
+    private boolean has(char c) {
+      return c < Long.SIZE ? (low >>> c & 1) != 0 : c > 127 && signs.indexOf(c) >= 0;
+    }
+  }
+
+  private final Marks marks;
+  private final String text;
+  private final Kinds kinds;
+
+  Stops(Marks marks, Kinds kinds) {
+    this.marks = marks;
+    this.text = marks.text();
     this.kinds = kinds;
-    this.next = new int[kinds.length()];
-    Arrays.fill(next, -1);
   }
 
   /** The first stop from here on, or the end of the text. */
   int from(int place) {
-    int first = text.length();
-    for (int kind = 0; kind < next.length; kind++) {
-      if (next[kind] < place || place < asked) {
-        int found = text.indexOf(kinds.charAt(kind), place);
-        next[kind] = found < 0 ? text.length() : found;
-      }
-      first = Math.min(first, next[kind]);
+    int at = marks.from(place);
+    while (at < text.length() && !kinds.has(text.charAt(at))) {
+      at = marks.from(at + 1);
     }
-    asked = place;
-    return first;
+    return at;
   }
 
   @Override
   public String toString() {
-    return "Stops[" + asked + "]";
+    return "Stops[" + kinds.signs() + "]";
   }
 }

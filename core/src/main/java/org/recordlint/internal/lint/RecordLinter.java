@@ -101,9 +101,8 @@ public final class RecordLinter {
     scratch.read(plan.vocabulary());
     AlignedText aligned = AlignedText.of(record.text(), record.textFormat());
     Layout layout = Layout.of(aligned.plain(), plan.vocabulary());
-    String text = layout.text();
     boolean scanned = mayBeScanned(record);
-    AnalyzedText analyzed = new AnalyzedText(text, scratch.tokenizer(), scanned);
+    AnalyzedText analyzed = new AnalyzedText(layout.marks(), scratch.tokenizer(), scanned);
     Reading reading = new Reading(new RecordFacts(record, layout), analyzed, scratch);
     List<Hit> hits = new ArrayList<>();
     for (LintPlan.Layer layer : plan.layers()) {
@@ -142,7 +141,7 @@ public final class RecordLinter {
         hits.isEmpty() && gaps.isEmpty()
             ? List.of()
             : assembler.assemble(record, aligned, settled(hits, aligned, observer), gaps);
-    return new LintResult(record.id(), findings, aspects, words(text), incomplete());
+    return new LintResult(record.id(), findings, aspects, layout.marks().words(), incomplete());
   }
 
   private static List<Hit> settled(List<Hit> hits, AlignedText aligned, Observer observer) {
@@ -164,19 +163,6 @@ public final class RecordLinter {
   private static boolean mayBeScanned(CaseRecord record) {
     return record.type().filter("historical"::equals).isPresent()
         || record.date().filter(date -> date.getYear() < SCANNED_BEFORE).isPresent();
-  }
-
-  private static int words(String text) {
-    int words = 0;
-    boolean inside = false;
-    char[] chars = text.toCharArray();
-    for (int i = 0; i < chars.length; i++) {
-      char c = chars[i];
-      boolean letter = c > ' ' && c < 128 || !Character.isWhitespace(c);
-      words += letter && !inside ? 1 : 0;
-      inside = letter;
-    }
-    return words;
   }
 
   /** Runs the rules whose literals stand in a sentence. */

@@ -39,7 +39,8 @@ class QuotationsTest {
       })
   void quotedWordsAreToldFromApostrophes(String marked) {
     String text = marked.replaceAll("[{}]", "");
-    Quotations quotations = Quotations.in(text, Quotations.marks(text), 0, text.length());
+    Quotations quotations =
+        Quotations.in(text, Quotations.marks(new Marks(text)), 0, text.length());
     List<Span> wanted = new ArrayList<>();
     int removed = 0;
     for (int open = marked.indexOf('{'); open >= 0; open = marked.indexOf('{', open + 1)) {
@@ -65,7 +66,8 @@ class QuotationsTest {
   @Test
   void whatReachesBeyondTheMarksIsNotQuoted() {
     String text = "a \"b c\" d";
-    Quotations quotations = Quotations.in(text, Quotations.marks(text), 0, text.length());
+    Quotations quotations =
+        Quotations.in(text, Quotations.marks(new Marks(text)), 0, text.length());
     assertThat(quotations.around(new Span(3, 6))).isEqualTo(new Span(2, 7));
     assertThat(quotations.around(new Span(3, 9))).isNull();
     assertThat(quotations.around(new Span(0, 1))).isNull();
@@ -75,7 +77,8 @@ class QuotationsTest {
   void unclosedMarksAreNotLookedForAgain() {
     for (String piece : List.of("'a ", "‘a ", "\"a ", "'a s' b ", "“")) {
       CountingText counting = new CountingText(piece.repeat(10_000));
-      Quotations.in(counting, Quotations.marks(piece.repeat(10_000)), 0, counting.length());
+      Quotations.in(
+          counting, Quotations.marks(new Marks(piece.repeat(10_000))), 0, counting.length());
       assertThat(counting.reads()).as(piece).isLessThan(500L * counting.length());
     }
   }

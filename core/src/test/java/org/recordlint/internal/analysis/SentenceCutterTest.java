@@ -45,7 +45,8 @@ class SentenceCutterTest {
   void cutsTheWayNotesAreWritten(String marked) {
     String text = marked.replace("|", "");
     StringBuilder shown = new StringBuilder();
-    List<Span> spans = SentenceCutter.cut(text, SentenceCutter.ends(text), 0, text.length());
+    List<Span> spans =
+        SentenceCutter.cut(text, SentenceCutter.ends(new Marks(text)), 0, text.length());
     for (int i = 0; i < spans.size(); i++) {
       shown.append(i > 0 ? "|" : "").append(spans.get(i).in(text));
     }
@@ -64,7 +65,8 @@ class SentenceCutterTest {
           @Chars({'a', 'B', '1', '.', '?', '\n', '\r', ' ', '-', ':', '"', ')', '\u2026', 'M', 'o'})
           String text) {
     int at = 0;
-    for (Span span : SentenceCutter.cut(text, SentenceCutter.ends(text), 0, text.length())) {
+    for (Span span :
+        SentenceCutter.cut(text, SentenceCutter.ends(new Marks(text)), 0, text.length())) {
       assertThat(span.start()).isEqualTo(at);
       assertThat(span.end()).isGreaterThan(at);
       at = span.end();
@@ -75,14 +77,15 @@ class SentenceCutterTest {
   @Test
   void noSentenceGoesOnWithoutEnd() {
     String text = "word ".repeat(5000);
-    assertThat(SentenceCutter.cut(text, SentenceCutter.ends(text), 0, text.length()))
+    assertThat(SentenceCutter.cut(text, SentenceCutter.ends(new Marks(text)), 0, text.length()))
         .allMatch(span -> span.length() <= SentenceCutter.LONGEST + 5);
   }
 
   @Test
   void noSentenceButTheLastIsWithoutAWord() {
     String text = "Hostile.\nCalm. . . .\n\t- \nAgain... ... Then";
-    List<Span> spans = SentenceCutter.cut(text, SentenceCutter.ends(text), 0, text.length());
+    List<Span> spans =
+        SentenceCutter.cut(text, SentenceCutter.ends(new Marks(text)), 0, text.length());
     for (Span span : spans.subList(0, spans.size() - 1)) {
       assertThat(span.in(text)).containsPattern("\\w");
     }
@@ -98,7 +101,7 @@ class SentenceCutterTest {
     texts.add("x.\n ".repeat(10_000));
     for (String text : texts) {
       CountingText counting = new CountingText(text);
-      SentenceCutter.cut(counting, SentenceCutter.ends(text), 0, text.length());
+      SentenceCutter.cut(counting, SentenceCutter.ends(new Marks(text)), 0, text.length());
       assertThat(counting.reads())
           .as("reads of " + text.substring(0, 4))
           .isLessThan(80L * text.length());
