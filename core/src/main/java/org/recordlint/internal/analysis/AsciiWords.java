@@ -3,6 +3,9 @@ package org.recordlint.internal.analysis;
 /** Letters and digits of ASCII, of which nearly all words are made, told by looking them up. */
 final class AsciiWords {
 
+  /** All of {@link #sign} are below this. */
+  static final int SIGNS_END = 37;
+
   private static final int LETTERS = 26;
   private static final byte[] SIGNS = new byte[128];
 

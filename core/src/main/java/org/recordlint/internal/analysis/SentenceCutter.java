@@ -21,13 +21,17 @@ final class SentenceCutter {
 
   private static final int LONGEST_ABBREVIATION = 7;
 
-  private static final TermTable ABBREVIATIONS =
-      TermTable.of(
-          "mr incl excl temp prob poss sch conf asst inst illegit educ mrs ms mx dr prof "
-              + "rev fr sr st sgt pc insp supt no nos mo fa approx v appt appts ref tel ext dept "
-              + "govt vs etc eg ie cf re ed psych vol para pp fig est inc ltd co jan feb mar "
-              + "apr jun jul aug sept sep oct nov dec mon tues tue wed weds thurs thu fri sat "
-              + "sun hrs mins lb oz ft yrs wks mths");
+  private static final String WORDS =
+      "mr incl excl temp prob poss sch conf asst inst illegit educ mrs ms mx dr prof "
+          + "rev fr sr st sgt pc insp supt no nos mo fa approx v appt appts ref tel ext dept "
+          + "govt vs etc eg ie cf re ed psych vol para pp fig est inc ltd co jan feb mar "
+          + "apr jun jul aug sept sep oct nov dec mon tues tue wed weds thurs thu fri sat "
+          + "sun hrs mins lb oz ft yrs wks mths";
+
+  private static final TermTable ABBREVIATIONS = TermTable.of(WORDS);
+
+  /** For each letter, as {@link AsciiWords#sign} gives it, those before it at an end of one. */
+  private static final int[] ENDINGS = endings();
 
   private static final Stops.Kinds ENDS = Stops.Kinds.of(".!?\u2026\n");
 
@@ -137,8 +141,35 @@ final class SentenceCutter {
     }
   }
 
+  private static int[] endings() {
+    int[] endings = new int[AsciiWords.SIGNS_END];
+    for (String word : WORDS.split(" ")) {
+      if (word.length() > 1) {
+        int last = AsciiWords.sign(word.charAt(word.length() - 1));
+        endings[last] |= 1 << AsciiWords.sign(word.charAt(word.length() - 2));
+      }
+    }
+    return endings;
+  }
+
   /** Whether the full stop at {@code stop} belongs to an abbreviation or an initial. */
   static boolean isAbbreviation(CharSequence text, int stop, int from) {
+    return mayEndAbbreviation(text, stop, from) && isShortened(text, stop, from);
+  }
+
+  /** Most words end with two letters that no abbreviation ends with. */
+  private static boolean mayEndAbbreviation(CharSequence text, int stop, int from) {
+    if (stop - from < 2) {
+      return true;
+    }
+    char last = text.charAt(stop - 1);
+    char before = text.charAt(stop - 2);
+    return !AsciiWords.isLetter(last)
+        || !AsciiWords.isLetter(before)
+        || (ENDINGS[AsciiWords.sign(last)] >>> AsciiWords.sign(before) & 1) != 0;
+  }
+
+  private static boolean isShortened(CharSequence text, int stop, int from) {
     int start = stop;
     long code = 0;
     long place = 1;
