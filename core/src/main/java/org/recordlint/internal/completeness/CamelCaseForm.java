@@ -161,10 +161,11 @@ final class CamelCaseForm {
     joins.add(from);
     for (int i = from + 1; i + 1 < to; i++) {
       char c = signs[i];
-      if (c < 'A' || c >= 'a' && c <= 'z' || !Character.isUpperCase(c)) {
+      char before = signs[i - 1];
+      // Capitals mostly stand after a blank.
+      if (c < 'A' || c >= 'a' && c <= 'z' || before == ' ' || !Character.isUpperCase(c)) {
         continue;
       }
-      char before = signs[i - 1];
       boolean small = Character.isLowerCase(signs[i + 1]);
       boolean code =
           Character.isUpperCase(before) && Character.isUpperCase(signs[i - 2 < from ? i : i - 2]);

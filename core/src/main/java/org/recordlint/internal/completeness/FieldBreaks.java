@@ -1,5 +1,7 @@
 package org.recordlint.internal.completeness;
 
+import org.recordlint.internal.analysis.Marks;
+
 /**
  * Finds what parts the fields of one line: tabs, wide gaps, bars, a stop before a capital. Written
  * out and no regular expression, since every character of a form is asked about.
@@ -8,6 +10,7 @@ final class FieldBreaks {
 
   private static final int MOST_STROKES = 3;
 
+  private final Marks marks;
   private final String text;
   private final int from;
   private final int to;
@@ -15,16 +18,17 @@ final class FieldBreaks {
   private int end;
 
   /** Looks at {@code text} from {@code from} to {@code to}, and at nothing before and after. */
-  FieldBreaks(String text, int from, int to) {
-    this.text = text;
+  FieldBreaks(Marks marks, int from, int to) {
+    this.marks = marks;
+    this.text = marks.text();
     this.from = from;
     this.to = to;
     this.end = from;
   }
 
-  /** Goes on to the next break; false if there is none. */
+  /** Goes on to the next break, which is a mark or stands beside one; false if there is none. */
   boolean next() {
-    for (start = end; start < to; start++) {
+    for (start = marks.near(end); start < to; start = marks.near(start + 1)) {
       char c = text.charAt(start);
       if (c >= 'A' && c <= 'z' || c == ' ' && isSmall(start + 1)) {
         continue;

@@ -13,6 +13,7 @@ import org.recordlint.api.Aspect;
 import org.recordlint.api.MissingState;
 import org.recordlint.api.Span;
 import org.recordlint.api.Subject;
+import org.recordlint.internal.analysis.Marks;
 import org.recordlint.internal.condition.Reading;
 
 /** What a record's form fields, in its text and beside it, say of each aspect. */
@@ -47,7 +48,8 @@ final class FormAnswers {
   static FormAnswers read(
       Reading reading, List<AspectProbe> probes, LabelWords.Places labels, ValueJudge judge) {
     FormAnswers form = new FormAnswers();
-    String text = reading.text().text();
+    Marks marks = reading.text().marks();
+    String text = marks.text();
     Subject subject = reading.facts().record().subject();
     for (AspectProbe probe : probes) {
       for (String value : beside(probe.aspect(), subject)) {
@@ -58,9 +60,9 @@ final class FormAnswers {
     }
     FormWords words = new FormWords(text, labels, probes, judge);
     List<Slot> slots =
-        new ArrayList<>(FormReader.read(text, span -> mayHold(labels, span, text), words::begin));
+        new ArrayList<>(FormReader.read(marks, span -> mayHold(labels, span, marks), words::begin));
     slots.addAll(FormTable.read(text, words));
-    slots.addAll(RunTogetherForm.read(text, labels, words::begin, probes, judge));
+    slots.addAll(RunTogetherForm.read(marks, labels, words::begin, probes, judge));
     Map<Integer, Slot> byLabel = new HashMap<>();
     for (Slot slot : slots) {
       if (slot.firm() && !labels.mayAsk(slot.label()) && !labels.mayTellOther(slot.label())) {
@@ -86,9 +88,9 @@ final class FormAnswers {
   }
 
   /** Whether a label that matters may stand there: one of something else needs a value. */
-  private static boolean mayHold(LabelWords.Places labels, Span span, String text) {
+  private static boolean mayHold(LabelWords.Places labels, Span span, Marks marks) {
     return labels.mayAsk(span)
-        || labels.mayTellOther(span) && Separators.mayStand(text, span.start(), span.end());
+        || labels.mayTellOther(span) && Separators.mayStand(marks, span.start(), span.end());
   }
 
   /** Where a form asks for the child's and for "your" details, the latter are the writer's. */

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.recordlint.api.Span;
+import org.recordlint.internal.analysis.Marks;
 
 /**
  * Finds the fields of forms in plain text, whatever they ask for: {@code Label: value}, {@code
@@ -35,13 +36,15 @@ final class FormReader {
 
   private static final String TICKS = "\u2713\u2714\u2715\u2716\u2717\u2718";
 
+  private final Marks marks;
   private final String text;
   private final Predicate<Span> labels;
   private final Predicate<Span> asking;
   private final List<Slot> slots = new ArrayList<>();
 
-  private FormReader(String text, Predicate<Span> labels, Predicate<Span> asking) {
-    this.text = text;
+  private FormReader(Marks marks, Predicate<Span> labels, Predicate<Span> asking) {
+    this.marks = marks;
+    this.text = marks.text();
     this.labels = labels;
     this.asking = asking;
   }
@@ -53,8 +56,9 @@ final class FormReader {
    * @param labels whether a label that matters may stand in a place
    * @param asking whether one that asks for an aspect begins a place
    */
-  static List<Slot> read(String text, Predicate<Span> labels, Predicate<Span> asking) {
-    FormReader reader = new FormReader(text, labels, asking);
+  static List<Slot> read(Marks marks, Predicate<Span> labels, Predicate<Span> asking) {
+    FormReader reader = new FormReader(marks, labels, asking);
+    String text = marks.text();
     int start = 0;
     while (start < text.length()) {
       int newline = text.indexOf('\n', start);
@@ -75,7 +79,7 @@ final class FormReader {
     List<Integer> starts = new ArrayList<>();
     starts.add(from);
     int open = LineScan.first(text, '(', from, end);
-    FieldBreaks breaks = new FieldBreaks(text, from, end);
+    FieldBreaks breaks = new FieldBreaks(marks, from, end);
     while (breaks.next()) {
       if (breaks.end() < end && (open < 0 || !isBracketed(open, breaks.start(), end))) {
         starts.add(breaks.end());
@@ -90,7 +94,7 @@ final class FormReader {
       }
     }
     trimValues(found, starts, end);
-    Optional<Slot> shared = SharedQuestions.read(text, from, end, starts, asking);
+    Optional<Slot> shared = SharedQuestions.read(marks, from, end, starts, asking);
     shared.ifPresent(all -> slots.add(ended(all, found)));
     shared.ifPresent(all -> found.removeIf(slot -> all.label().contains(slot.label())));
     slots.addAll(found);
@@ -98,7 +102,7 @@ final class FormReader {
 
   /** Whether a piece may hold a label that matters, or one at which the value before it ends. */
   private boolean matters(int from, int to) {
-    return Separators.mayStand(text, from, to) || labels.test(new Span(from, to));
+    return Separators.mayStand(marks, from, to) || labels.test(new Span(from, to));
   }
 
   /** The answer to several questions ends where that to the last of them does. */
@@ -132,7 +136,7 @@ final class FormReader {
     int start = Leads.after(text, from, lineEnd);
     int limit = Math.min(next, start + LONGEST_LABEL);
     int last = Math.min(lineEnd, limit + LONGEST_SEPARATOR);
-    Separators separator = new Separators(text, start, last);
+    Separators separator = new Separators(marks, start, last);
     boolean any = false;
     int before = found.size();
     while (separator.next() && separator.start() <= limit) {
@@ -250,7 +254,7 @@ final class FormReader {
     if (start >= end || end - start > LONGEST_BELOW) {
       return Optional.empty();
     }
-    Separators separator = new Separators(text, start, Math.min(end, start + 45));
+    Separators separator = new Separators(marks, start, Math.min(end, start + 45));
     boolean field = separator.next() && isFirm(separator.start(), separator.end());
     int first = Leads.after(text, start, end);
     boolean ticked = first > start && TICKS.indexOf(text.charAt(start)) >= 0;

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recordlint.api.Aspect;
 import org.recordlint.api.Span;
+import org.recordlint.internal.analysis.Marks;
 
 /**
  * Finds the fields of a form that lost its separators, as in {@code ETHNICITY ALBANIAN RELIGION
@@ -31,11 +32,12 @@ final class RunTogetherForm {
   private RunTogetherForm() {}
 
   static List<Slot> read(
-      String text,
+      Marks marks,
       LabelWords.Places labels,
       Predicate<Span> begins,
       List<AspectProbe> probes,
       ValueJudge judge) {
+    String text = marks.text();
     List<Slot> slots = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
@@ -46,10 +48,10 @@ final class RunTogetherForm {
         String line = whole.in(text);
         boolean several = labels.mayAsk(whole, FEWEST_ASPECTS);
         if (several) {
-          inline(line, start, labels, probes, judge, slots);
+          inline(line, start, marks, labels, probes, judge, slots);
         }
-        segments(line, start, labels, begins, probes, judge, slots);
-        if (several && whole.length() < LONGEST_LINE && !isSeparated(line)) {
+        segments(line, start, marks, labels, begins, probes, judge, slots);
+        if (several && whole.length() < LONGEST_LINE && !isSeparated(marks, start, end)) {
           slots.addAll(line(line, start, probes, judge));
         }
       }
@@ -62,12 +64,13 @@ final class RunTogetherForm {
   private static void segments(
       String line,
       int offset,
+      Marks marks,
       LabelWords.Places labels,
       Predicate<Span> begins,
       List<AspectProbe> probes,
       ValueJudge judge,
       List<Slot> slots) {
-    List<Span> pieces = pieces(line, offset, begins);
+    List<Span> pieces = pieces(line, offset, marks, begins);
     for (int i = 0; i < pieces.size(); i++) {
       Span piece = pieces.get(i);
       Span next = i + 1 < pieces.size() ? pieces.get(i + 1) : null;
@@ -121,19 +124,15 @@ final class RunTogetherForm {
   }
 
   /** What stands between wide gaps, stops, bars and strokes, and commas before a label. */
-  private static List<Span> pieces(String line, int offset, Predicate<Span> begins) {
+  private static List<Span> pieces(String line, int offset, Marks marks, Predicate<Span> begins) {
     List<Span> pieces = new ArrayList<>();
     int start = 0;
     int length = line.length();
-    for (int i = 0; i <= length; i++) {
+    int i = -1;
+    while (i < length) {
+      i = Math.min(length, marks.from(offset + i + 1) - offset);
       char c = i < length ? line.charAt(i) : '.';
-      if (c >= 'A' && c <= 'z') {
-        continue;
-      }
       boolean spaced = i + 1 >= length || line.charAt(i + 1) == ' ';
-      if (c == ' ' && !spaced) {
-        continue;
-      }
       boolean parts =
           i == length
               || c == ' ' && spaced
@@ -165,13 +164,14 @@ final class RunTogetherForm {
   private static void inline(
       String line,
       int offset,
+      Marks marks,
       LabelWords.Places labels,
       List<AspectProbe> probes,
       ValueJudge judge,
       List<Slot> slots) {
     int start = 0;
     while (start < line.length()) {
-      int end = inlineEnd(line, start);
+      int end = inlineEnd(line, start, offset, marks);
       if (end - start >= SHORTEST_PIECE
           && labels.mayAsk(new Span(offset + start, offset + end), FEWEST_ASPECTS)) {
         piece(line.substring(start, end), offset + start, probes, judge, slots);
@@ -181,13 +181,13 @@ final class RunTogetherForm {
   }
 
   /** Where a piece ends of which no sign parts what begins with labels. */
-  private static int inlineEnd(String line, int from) {
+  private static int inlineEnd(String line, int from, int offset, Marks marks) {
     int limit = Math.min(line.length(), from + LONGEST_INLINE);
-    int end = from;
+    int end = marks.from(offset + from) - offset;
     while (end < limit && !parts(line.charAt(end))) {
-      end++;
+      end = marks.from(offset + end + 1) - offset;
     }
-    return end;
+    return Math.min(end, limit);
   }
 
   private static boolean parts(char c) {
@@ -248,15 +248,16 @@ final class RunTogetherForm {
     return end > 0 && bracket.lookingAt() ? bracket.end() : end;
   }
 
-  private static boolean isSeparated(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      boolean ends = i + 1 < line.length() && line.charAt(i + 1) == ' ';
+  private static boolean isSeparated(Marks marks, int from, int to) {
+    String text = marks.text();
+    for (int i = marks.from(from); i < to; i = marks.from(i + 1)) {
+      char c = text.charAt(i);
+      boolean ends = i + 1 < to && text.charAt(i + 1) == ' ';
       boolean dash = c == '-' || c == '\u2013' || c == '\u2014';
       if (c == ':' || c == '=' || c == '|' || c == '\t' || c == '[' && ends) {
         return true;
       }
-      if (dash && ends && i > 0 && line.charAt(i - 1) == ' ') {
+      if (dash && ends && i > from && text.charAt(i - 1) == ' ') {
         return true;
       }
     }

@@ -3,6 +3,7 @@ package org.recordlint.internal.completeness;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recordlint.internal.analysis.Marks;
 
 /**
  * Finds what parts a label from its value: a colon, a dash between blanks, dots that lead on, a
@@ -24,6 +25,7 @@ final class Separators {
           "(?<=\\b(?i:ethn?|lang|relig|cult|interp|intrp))\\.\\s+(?=\\S)"
               + "(?!(?i:code|cat|gr|orig|obs|status|need|req|spok|pref|backgr|belief|ident|\\p{L}{1,7}\\.))");
 
+  private final Marks marks;
   private final String text;
   private final int to;
   private int from;
@@ -31,8 +33,9 @@ final class Separators {
   private int end;
 
   /** Looks at {@code text} from {@code from} to {@code to}, and at nothing before and after. */
-  Separators(String text, int from, int to) {
-    this.text = text;
+  Separators(Marks marks, int from, int to) {
+    this.marks = marks;
+    this.text = marks.text();
     this.to = to;
     goOn(from);
   }
@@ -45,7 +48,7 @@ final class Separators {
 
   /** Goes on to the next separator, which may be empty before a box; false if there is none. */
   boolean next() {
-    for (int sign = end; sign < to; sign++) {
+    for (int sign = marks.from(end); sign < to; sign = marks.from(sign + 1)) {
       if (maySeparate(text.charAt(sign))) {
         start = LineScan.blanksBefore(text, end, sign);
         int found = endOf(start, sign);
@@ -65,8 +68,9 @@ final class Separators {
   /**
    * Whether a separator or an arrow may stand from {@code from} to before {@code to}; a quick look.
    */
-  static boolean mayStand(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
+  static boolean mayStand(Marks marks, int from, int to) {
+    String text = marks.text();
+    for (int i = marks.from(from); i < to; i = marks.from(i + 1)) {
       char c = text.charAt(i);
       boolean sign = maySeparate(c) || c == '\u2192';
       if (sign && (c != '-' && c != '.' || mayCount(text, i, from, to))) {
@@ -133,17 +137,17 @@ final class Separators {
     if (smile && LineScan.skipBlanks(text, after + 1, to) > after + 1) {
       after++;
     }
-    return LineScan.skipBlanks(text, marks(after), to);
+    return LineScan.skipBlanks(text, bold(after), to);
   }
 
   private int question(int sign) {
-    int after = marks(sign + 1);
+    int after = bold(sign + 1);
     int word = LineScan.skipBlanks(text, after, to);
     return word > after || endsAt(after) ? word : -1;
   }
 
   /** The end of a few marks with which a label is set in bold. */
-  private int marks(int at) {
+  private int bold(int at) {
     int after = at;
     while (after - at < MOST_MARKS && (is(after, '*') || is(after, '_'))) {
       after++;

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recordlint.api.Span;
+import org.recordlint.internal.analysis.Marks;
 
 /**
  * Finds several questions with one answer to all of them: {@code Q3 Ethnic group Q4 Faith -> not
@@ -21,6 +22,7 @@ final class SharedQuestions {
 
   private static final List<String> ARROWS = List.of("->", "=>", "\u2192");
 
+  private final Marks marks;
   private final String text;
   private final int from;
   private final int to;
@@ -29,8 +31,9 @@ final class SharedQuestions {
   private final Predicate<Span> asking;
 
   private SharedQuestions(
-      String text, int from, int to, List<Integer> starts, Predicate<Span> asking) {
-    this.text = text;
+      Marks marks, int from, int to, List<Integer> starts, Predicate<Span> asking) {
+    this.marks = marks;
+    this.text = marks.text();
     this.from = from;
     this.to = to;
     this.limit = Math.min(to, from + LONGEST_LABEL);
@@ -45,19 +48,29 @@ final class SharedQuestions {
    * @param asking whether a label begins a place
    */
   static Optional<Slot> read(
-      String text, int from, int to, List<Integer> starts, Predicate<Span> asking) {
-    SharedQuestions line = new SharedQuestions(text, from, to, starts, asking);
+      Marks marks, int from, int to, List<Integer> starts, Predicate<Span> asking) {
+    SharedQuestions line = new SharedQuestions(marks, from, to, starts, asking);
     return line.arrow().or(line::apart).or(line::list);
   }
 
   private Optional<Slot> arrow() {
     for (String arrow : ARROWS) {
-      int at = LineScan.first(text, arrow, from + 1, limit);
+      int at = first(arrow);
       if (at >= 0 && LineScan.first(text, ':', from, at) < 0) {
         return Optional.of(slot(at, at + arrow.length()));
       }
     }
     return Optional.empty();
+  }
+
+  /** Where an arrow stands behind the beginning of a label, or -1. */
+  private int first(String arrow) {
+    for (int at = marks.from(from + 1); at + arrow.length() <= limit; at = marks.from(at + 1)) {
+      if (text.startsWith(arrow, at)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** Questions between gaps, before a colon. */
@@ -80,11 +93,11 @@ final class SharedQuestions {
 
   /** One question that lists what it asks for: each part ends with a label. */
   private Optional<Slot> list() {
-    int end = from;
+    int end = marks.from(from);
     while (end < limit && ":?=;.".indexOf(text.charAt(end)) < 0) {
-      end++;
+      end = marks.from(end + 1);
     }
-    if (end == limit
+    if (end >= limit
         || ":?".indexOf(text.charAt(end)) < 0
         || LineScan.first(text, ',', from, end) < 0) {
       return Optional.empty();

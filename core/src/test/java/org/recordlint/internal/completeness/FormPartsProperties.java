@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.recordlint.api.Span;
+import org.recordlint.internal.analysis.Marks;
 
 /** What is written out for speed finds what the regular expressions find that tell it in short. */
 class FormPartsProperties {
@@ -86,7 +87,7 @@ class FormPartsProperties {
       expected.add(new Span(matcher.start(), matcher.end()));
     }
     List<Span> found = new ArrayList<>();
-    FieldBreaks breaks = new FieldBreaks(line, from, line.length());
+    FieldBreaks breaks = new FieldBreaks(new Marks(line), from, line.length());
     while (breaks.next()) {
       found.add(new Span(breaks.start(), breaks.end()));
     }
@@ -105,7 +106,7 @@ class FormPartsProperties {
       }
     }
     List<Span> found = new ArrayList<>();
-    Separators separators = new Separators(line, Math.min(1, to), to);
+    Separators separators = new Separators(new Marks(line), Math.min(1, to), to);
     while (separators.next()) {
       found.add(new Span(separators.start(), separators.end()));
       if (separators.end() == separators.start()) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.recordlint.internal.analysis.Marks;
 
 class FormReaderTest {
 
@@ -72,7 +73,9 @@ class FormReaderTest {
   @Test
   void looksOnlyAtLinesThatMayHoldALabel() {
     String text = "Reason: a fall\nFaith: Sikh";
-    assertThat(FormReader.read(text, line -> line.in(text).startsWith("Faith"), place -> false))
+    assertThat(
+            FormReader.read(
+                new Marks(text), line -> line.in(text).startsWith("Faith"), place -> false))
         .extracting(slot -> slot.label().in(text))
         .containsExactly("Faith");
   }
@@ -85,7 +88,8 @@ class FormReaderTest {
 
   private static List<Slot> read(String text) {
     Pattern label = Pattern.compile("\\s*(?i:faith|tongue|food)\\b");
-    return FormReader.read(text, line -> true, place -> label.matcher(place.in(text)).lookingAt());
+    return FormReader.read(
+        new Marks(text), line -> true, place -> label.matcher(place.in(text)).lookingAt());
   }
 
   private static List<String> valuesOf(String text, String label) {
