@@ -52,6 +52,12 @@ public final class RecordFacts {
 
   private static final int BEHIND_NUMBER = 16;
 
+  /** How {@code y}, {@code yr} and {@code year} end. */
+  private static final String YEAR_ENDS = "yYrR";
+
+  /** How words end after which an age may come, and a comma. */
+  private static final String LEADS = "eEdDsSyYrR,";
+
   private final CaseRecord record;
   private final String text;
   private final boolean bare;
@@ -162,13 +168,32 @@ public final class RecordFacts {
   }
 
   /**
-   * Whether a number may be one of those that {@link #AGE} finds, by its length and by what stands
-   * beside it: dates, times and amounts mostly may not.
+   * Whether a number may be one of those that {@link #AGE} finds, by its length and by the two
+   * signs on either side of it: dates, times and amounts mostly may not.
    */
   private boolean mayBeAge(int from, int to) {
-    return to - from <= 2
-        && (from > 0 && " yYrR(".indexOf(text.charAt(from - 1)) >= 0
-            || to < text.length() && " yY-".indexOf(text.charAt(to)) >= 0);
+    return to - from <= 2 && (mayLead(from - 1) || mayFollow(to));
+  }
+
+  /**
+   * Whether {@code age}, {@code is}, {@code turned}, {@code yr}, a comma or a bracket ends here.
+   */
+  private boolean mayLead(int at) {
+    char sign = at < 0 ? 0 : text.charAt(at);
+    return YEAR_ENDS.indexOf(sign) >= 0
+        || sign == '('
+        || sign == ' ' && at > 0 && LEADS.indexOf(text.charAt(at - 1)) >= 0;
+  }
+
+  /** Whether {@code yo}, {@code years} or the like begins here, perhaps after a blank. */
+  private boolean mayFollow(int at) {
+    char sign = at < text.length() ? text.charAt(at) : 0;
+    boolean apart = sign == ' ' || sign == '-';
+    return isYear(at) || apart && isYear(at + 1);
+  }
+
+  private boolean isYear(int at) {
+    return at < text.length() && (text.charAt(at) | ' ') == 'y';
   }
 
   private static int told(Matcher matcher) {
