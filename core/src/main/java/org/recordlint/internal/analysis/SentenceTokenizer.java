@@ -13,6 +13,9 @@ public final class SentenceTokenizer {
   /** A word that goes on for longer is cut, so that no text costs more than its length. */
   private static final int LONGEST_WORD = 255;
 
+  /** No part of a word. */
+  private static final char END = 0;
+
   private final Vocabulary vocabulary;
 
   private String[] terms = new String[64];
@@ -26,7 +29,7 @@ public final class SentenceTokenizer {
 
   private int[] gaps = new int[65];
 
-  /** The sentence, since single signs of a text are dear to ask for. */
+  /** The sentence and {@link #END}, since single signs of a text are dear to ask for. */
   private char[] signs = new char[256];
 
   private int size;
@@ -52,8 +55,9 @@ public final class SentenceTokenizer {
   public Tokens tokenize(String text, int from, int to, boolean scanned) {
     size = 0;
     joined = false;
-    signs = signs.length < to - from ? new char[to - from] : signs;
+    signs = signs.length <= to - from ? new char[to - from + 1] : signs;
     text.getChars(from, to, signs, 0);
+    signs[to - from] = END;
     int at = from;
     while (at < to) {
       int end = scanned ? at : plainWord(text, at, from, to);
@@ -91,15 +95,12 @@ public final class SentenceTokenizer {
     long code = 0;
     long counts = 0;
     int i = from - sentence;
-    char c = 0;
-    for (; i < to - sentence; i++) {
-      c = signs[i];
-      int sign = AsciiWords.sign(c);
-      if (sign == 0) {
-        break;
-      }
+    char c = signs[i];
+    // It ends at the sentence's end without asking for it.
+    for (int sign = AsciiWords.sign(c); sign != 0; sign = AsciiWords.sign(c)) {
       code = TermTable.code(code, sign);
       counts += AsciiWords.count(c);
+      c = signs[++i];
     }
     int end = i + sentence;
     int length = end - from;

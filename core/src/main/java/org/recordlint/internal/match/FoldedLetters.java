@@ -87,45 +87,37 @@ final class FoldedLetters {
   int words(char[] text, int from, int[] starts, int[] ends, long[] codes) {
     byte[] table = signs;
     int count = 0;
-    int at = from;
-    while (count < starts.length) {
-      at = begin(text, at);
-      if (at == text.length) {
-        break;
-      }
-      starts[count] = at;
-      long code = 0;
-      boolean inside = true;
-      while (inside) {
-        // Nothing is called here, so that a compiler keeps all that a letter needs in registers.
-        for (; at < text.length; at++) {
-          char c = text[at];
-          int sign = c < table.length ? table[c] : SKIP;
-          if (sign <= 0) {
-            break;
+    int start = from;
+    long code = 0;
+    // One loop for all words: a loop for the letters of each costs more than the few it has.
+    for (int at = from; at < text.length; at++) {
+      char c = text[at];
+      int sign = c < table.length ? table[c] : sign(c);
+      if (sign > 0) {
+        code = code(code, sign);
+      } else if (sign == GAP) {
+        if (at > start) {
+          starts[count] = start;
+          ends[count] = at;
+          codes[count++] = code;
+          code = 0;
+          if (count == starts.length) {
+            return count;
           }
-          code = code * BASE + sign;
         }
-        inside = at < text.length && sign(text[at]) != GAP;
-        if (inside) {
-          code = code(code, text[at++]);
-        }
+        start = at + 1;
+      } else if (sign == SEVERAL) {
+        code = several(code, c);
+      } else if (at == start) {
+        start++;
       }
-      ends[count] = at;
+    }
+    if (text.length > start) {
+      starts[count] = start;
+      ends[count] = text.length;
       codes[count++] = code;
     }
     return count;
-  }
-
-  /** Where the next word begins, or the end of the text. */
-  private int begin(char[] text, int from) {
-    for (int at = from; at < text.length; at++) {
-      int sign = sign(text[at]);
-      if (sign > 0 || sign == SEVERAL) {
-        return at;
-      }
-    }
-    return text.length;
   }
 
   /** The code of what stands in {@code text}, read as one word. */
