@@ -244,10 +244,10 @@ public final class CandidateFinder {
   private void collect(
       LiteralHits hits, int from, int first, int end, BitSet wanted, PhraseNumbers found) {
     for (int hit = from; hit < end; hit++) {
-      if (!hits.take(hit)) {
+      int literal = hits.literal(hit);
+      if (rarestOf.start(literal) == rarestOf.end(literal) || !hits.take(hit)) {
         continue;
       }
-      int literal = hits.literal(hit);
       for (int at = rarestOf.start(literal); at < rarestOf.end(literal); at++) {
         if (!hits.mayHave(signs[2 * at], signs[2 * at + 1])) {
           continue;

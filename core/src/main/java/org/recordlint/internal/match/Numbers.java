@@ -1,33 +1,16 @@
 package org.recordlint.internal.match;
 
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The value of numbers as notes write them: digits, words, {@code 14yo}. */
 public final class Numbers {
 
-  private static final List<String> WORDS =
-      List.of(
-          "nought",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "eleven",
-          "twelve",
-          "thirteen",
-          "fourteen",
-          "fifteen",
-          "sixteen",
-          "seventeen",
-          "eighteen",
-          "nineteen",
-          "twenty");
+  private static final Map<String, Integer> WORDS =
+      values(
+          "nought one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+              + " fifteen sixteen seventeen eighteen nineteen twenty",
+          "twenties 20 thirty 30 thirties 30 forty 40 forties 40 fifty 50 fifties 50 sixty 60");
 
   private Numbers() {}
 
@@ -52,17 +35,18 @@ public final class Numbers {
           ? value
           : -1;
     }
-    int word = WORDS.indexOf(term);
-    if (word >= 0) {
-      return word;
+    return WORDS.getOrDefault(term, -1);
+  }
+
+  private static Map<String, Integer> values(String counted, String others) {
+    Map<String, Integer> values = new HashMap<>();
+    for (String word : counted.split(" ")) {
+      values.put(word, values.size());
     }
-    return switch (term) {
-      case "thirty", "thirties" -> 30;
-      case "forty", "forties" -> 40;
-      case "fifty", "fifties" -> 50;
-      case "sixty" -> 60;
-      case "twenties" -> 20;
-      default -> -1;
-    };
+    String[] pairs = others.split(" ");
+    for (int i = 0; i < pairs.length; i += 2) {
+      values.put(pairs[i], Integer.valueOf(pairs[i + 1]));
+    }
+    return values;
   }
 }

@@ -190,8 +190,12 @@ public final class PhraseProgram {
     int end = wanted.placeOf(offset + starts.length);
     WordSet[] first = firsts.get();
     scratch.spend((long) tokens.size() * (end - start));
+    long begin = begin(wanted, start, end, offset);
     MatchRun run = null;
     for (int i = 0; i < tokens.size(); i++) {
+      if ((begin & WordSet.sign(tokens.id(i))) == 0) {
+        continue;
+      }
       boolean begun = false;
       for (int place = start; place < end; place++) {
         int phrase = wanted.at(place) - offset;
@@ -209,5 +213,16 @@ public final class PhraseProgram {
       }
     }
     return run == null ? List.of() : run.done(scratch);
+  }
+
+  /** The signs of all tokens that may begin one of these phrases, which few tokens have. */
+  private long begin(PhraseNumbers wanted, int start, int end, int offset) {
+    WordSet[] first = firsts.get();
+    long signs = 0;
+    for (int place = start; place < end; place++) {
+      WordSet words = first[wanted.at(place) - offset];
+      signs |= words == null ? -1 : words.signs();
+    }
+    return signs;
   }
 }
