@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -20,33 +21,42 @@ import java.util.stream.Stream;
  */
 record StrangerSample(Set<String> ids, Map<String, Boolean> first, Map<String, Boolean> second) {
 
+  private static final String CSV = ".csv";
+
   /** Before anybody has read the sheets. */
   static final StrangerSample NONE = new StrangerSample(Set.of(), Map.of(), Map.of());
 
   /**
-   * Reads the {@code .csv} files of three folders.
+   * Reads the {@code GENRE.csv} files of three folders.
    *
    * @param sheets what was sampled
+   * @param genres which genres to read
    * @throws IOException if a reader's line is neither {@code id,right} nor {@code id,wrong}, or an
    *     answer was not asked for, naming file and line
    */
-  static StrangerSample read(Path sheets, Path first, Path second) throws IOException {
+  static StrangerSample read(Path sheets, Path first, Path second, Predicate<String> genres)
+      throws IOException {
     Set<String> ids = new HashSet<>();
-    for (Path file : files(sheets)) {
+    for (Path file : files(sheets, genres)) {
       Files.readAllLines(file).stream().skip(1).forEach(line -> ids.add(line.split(",", -1)[0]));
     }
-    return new StrangerSample(ids, answers(first, ids), answers(second, ids));
+    return new StrangerSample(ids, answers(files(first, genres), ids), answers(files(second, genres), ids));
   }
 
-  private static List<Path> files(Path folder) throws IOException {
+  private static List<Path> files(Path folder, Predicate<String> genres) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList();
+      return files
+          .filter(file -> file.toString().endsWith(CSV))
+          .filter(file -> genres.test(String.valueOf(file.getFileName()).replace(CSV, "")))
+          .sorted()
+          .toList();
     }
   }
 
-  private static Map<String, Boolean> answers(Path folder, Set<String> ids) throws IOException {
+  private static Map<String, Boolean> answers(List<Path> files, Set<String> ids)
+      throws IOException {
     Map<String, Boolean> answers = new HashMap<>();
-    for (Path file : files(folder)) {
+    for (Path file : files) {
       List<String> lines = Files.readAllLines(file);
       for (int i = 1; i < lines.size(); i++) {
         String[] cells = lines.get(i).strip().split(",", -1);

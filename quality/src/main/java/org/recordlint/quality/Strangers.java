@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.recordlint.Linter;
 
 /**
@@ -67,14 +68,23 @@ public final class Strangers {
       out.print(counts(sources));
       sheets(sources, Path.of(all.get(2)));
     } else if ((all.size() == 2 || all.size() == 5) && all.get(0).equals("page")) {
-      StrangerSample sample =
-          all.size() == 2
-              ? StrangerSample.NONE
-              : StrangerSample.read(Path.of(all.get(2)), Path.of(all.get(3)), Path.of(all.get(4)));
-      Files.writeString(Path.of("docs/strangers.md"), StrangersPage.of(lint(all.get(1)), sample));
+      Files.writeString(
+          Path.of("docs/strangers.md"),
+          StrangersPage.of(
+              lint(all.get(1)),
+              sample(all, genre -> !genre.equals(AdultCare.GENRE)),
+              sample(all, AdultCare.GENRE::equals)));
     } else {
       System.exit(2);
     }
+  }
+
+  private static StrangerSample sample(List<String> arguments, Predicate<String> genres)
+      throws IOException {
+    return arguments.size() == 2
+        ? StrangerSample.NONE
+        : StrangerSample.read(
+            Path.of(arguments.get(2)), Path.of(arguments.get(3)), Path.of(arguments.get(4)), genres);
   }
 
   private static List<StrangerSource> lint(String folder) throws IOException {

@@ -26,7 +26,7 @@ final class StrangersPage {
       other sources were first linted for this page. The words by which rules know a case record (`on-page`) were chosen
       in sight of findings in all of these texts, so that other texts may give more.
 
-      No free English about adult care was found where texts may be fetched from, so these figures say nothing about it.
+      Text about adults in care is told of at the end, and is not in the sums: there a finding is more often right.
       Essays, novels and sayings do put labels on people, so a finding there may well be right, though nobody
       would lint a novel. The texts are not in the repository: `quality/strangers fetch DIR` fetches them.
 
@@ -43,33 +43,23 @@ final class StrangersPage {
 
   private StrangersPage() {}
 
-  private record Stratum(String genre, long words, int findings, int judged, int wrong, int right) {
+  record Stratum(String genre, long words, int findings, int judged, int wrong, int right) {
     double perTenThousand() {
       return 10_000.0 * findings / words;
     }
   }
 
-  static String of(List<StrangerSource> sources, StrangerSample sample) {
+  /**
+   * The whole page.
+   *
+   * @param sample what readers said of all genres but adult care
+   * @param adults what readers said of adult care
+   */
+  static String of(List<StrangerSource> all, StrangerSample sample, StrangerSample adults) {
+    List<StrangerSource> sources =
+        all.stream().filter(source -> !source.genre().equals(AdultCare.GENRE)).toList();
     StringBuilder page = new StringBuilder(HEAD);
-    page.append("## What was found\n\n");
-    page.append(
-        Markdown.head(
-            "genre",
-            "source",
-            "SHA-256 of the text begins",
-            "words",
-            "findings",
-            "per 10,000 words"));
-    for (StrangerSource source : sources) {
-      page.append(
-          Markdown.row(
-              source.genre(),
-              source.source(),
-              source.sha256().substring(0, 12),
-              Long.toString(source.words()),
-              Integer.toString(source.findings().size()),
-              two(source.rate())));
-    }
+    page.append("## What was found\n\n").append(found(sources));
     List<Stratum> strata = strata(sources, sample);
     page.append("\n## What was wrong\n\n")
         .append("The share of the sample that both readers called wrong, and what that comes to in")
@@ -102,20 +92,49 @@ final class StrangersPage {
             "–",
             "**" + rate(strata) + "**"));
     if (sample.judged().isEmpty()) {
-      return page.append("\nNo reader has judged the sample yet.\n").toString();
+      page.append("\nNo reader has judged the sample yet.\n");
+    } else {
+      page.append(agreement(sample)).append(byCategory(sources, sample));
     }
-    page.append("\nAgreement of the two readers on ")
-        .append(sample.judged().size())
-        .append(" findings, Cohen's kappa: ")
-        .append(
-            sample.kappa().isPresent()
-                ? two(sample.kappa().getAsDouble())
-                : "none, for both of them gave one answer only")
-        .append(".\n\n");
-    return page.append(byCategory(sources, sample)).toString();
+    List<StrangerSource> apart =
+        all.stream().filter(source -> source.genre().equals(AdultCare.GENRE)).toList();
+    return page.append(AdultCare.section(apart, adults)).toString();
   }
 
-  private static List<Stratum> strata(List<StrangerSource> sources, StrangerSample sample) {
+  static String found(List<StrangerSource> sources) {
+    StringBuilder table =
+        new StringBuilder(
+            Markdown.head(
+                "genre",
+                "source",
+                "SHA-256 of the text begins",
+                "words",
+                "findings",
+                "per 10,000 words"));
+    for (StrangerSource source : sources) {
+      table.append(
+          Markdown.row(
+              source.genre(),
+              source.source(),
+              source.sha256().substring(0, 12),
+              Long.toString(source.words()),
+              Integer.toString(source.findings().size()),
+              two(source.rate())));
+    }
+    return table.toString();
+  }
+
+  static String agreement(StrangerSample sample) {
+    return "\nAgreement of the two readers on "
+        + sample.judged().size()
+        + " findings, Cohen's kappa: "
+        + (sample.kappa().isPresent()
+            ? two(sample.kappa().getAsDouble())
+            : "none, for both of them gave one answer only")
+        + ".\n\n";
+  }
+
+  static List<Stratum> strata(List<StrangerSource> sources, StrangerSample sample) {
     Set<String> judged = sample.judged();
     List<Stratum> strata = new ArrayList<>();
     Strangers.byGenre(sources)

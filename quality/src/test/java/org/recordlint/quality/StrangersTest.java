@@ -100,7 +100,8 @@ class StrangersTest {
     write("two/g.csv", "id,answer\na,right\nb,wrong\n");
 
     StrangerSample sample =
-        StrangerSample.read(folder.resolve("sheet"), folder.resolve("one"), folder.resolve("two"));
+        StrangerSample.read(
+            folder.resolve("sheet"), folder.resolve("one"), folder.resolve("two"), any -> true);
 
     assertThat(sample.judged()).containsExactly("a", "b");
     assertThat(sample.isRightByBoth("a")).isTrue();
@@ -112,7 +113,10 @@ class StrangersTest {
           .isThrownBy(
               () ->
                   StrangerSample.read(
-                      folder.resolve("sheet"), folder.resolve("one"), folder.resolve("two")))
+                      folder.resolve("sheet"),
+                      folder.resolve("one"),
+                      folder.resolve("two"),
+                      any -> true))
           .withMessageContaining("g.csv:2:");
     }
   }
@@ -140,7 +144,10 @@ class StrangersTest {
     source.findings().forEach(finding -> answers.put(finding.id(), answers.size() < 30));
 
     String page =
-        StrangersPage.of(List.of(source), new StrangerSample(answers.keySet(), answers, answers));
+        StrangersPage.of(
+            List.of(source),
+            new StrangerSample(answers.keySet(), answers, answers),
+            StrangerSample.NONE);
 
     assertThat(source.words()).isEqualTo(120);
     assertThat(page)
@@ -149,8 +156,45 @@ class StrangersTest {
         .contains("| **all** | 40 of 40 | – | – | **833.33 (")
         .contains("Cohen's kappa: 1.00")
         .contains("| labelling-language | 40 | 0.250 (0.14–0.40) |");
-    assertThat(StrangersPage.of(List.of(source), StrangerSample.NONE))
-        .contains("| g | 0 of 40 | – | – | not judged |", "No reader has judged");
+    assertThat(StrangersPage.of(List.of(source), StrangerSample.NONE, StrangerSample.NONE))
+        .contains("| g | 0 of 40 | – | – | not judged |", "No reader has judged")
+        .contains("The texts were not there");
+  }
+
+  @Test
+  void adultCareIsInNoSum() throws IOException {
+    String text = "Dad was manipulative.\n\n";
+    StrangerSource other =
+        StrangerSource.lint(LINTER, List.of(new StrangerFile("g", "s", "n", text))).get(0);
+    StrangerSource care =
+        StrangerSource.lint(LINTER, List.of(new StrangerFile("adult-care", "t", "n", text))).get(0);
+    String one = other.findings().get(0).id();
+    String two = care.findings().get(0).id();
+    write("sheet/g.csv", "id,answer\n" + one + ",\n");
+    write("sheet/adult-care.csv", "id,answer\n" + two + ",\n");
+    write("read/g.csv", "id,answer\n" + one + ",right\n");
+    write("read/adult-care.csv", "id,answer\n" + two + ",wrong\n");
+    Path read = folder.resolve("read");
+
+    String page =
+        StrangersPage.of(
+            List.of(care, other),
+            StrangerSample.read(folder.resolve("sheet"), read, read, "g"::equals),
+            StrangerSample.read(folder.resolve("sheet"), read, read, "adult-care"::equals));
+    int section = page.indexOf("## Adult care");
+
+    assertThat(page.substring(0, section))
+        .contains("| **all** | 1 of 1 |", "| g | s |", "readers on 1 findings")
+        .contains("| labelling-language | 1 | 0.000")
+        .doesNotContain("| adult-care |");
+    assertThat(page.substring(section))
+        .contains("| adult-care | t |", "| 1 of 1 | 0, 0.000", "| 1, 1.000")
+        .contains("| labelling-language | 1 | 0 | 1 |");
+    assertThat(
+            AdultCare.section(
+                List.of(care), new StrangerSample(Set.of(two), Map.of(two, false), Map.of())))
+        .contains("Only one reader", "| category | judged | right | wrong |");
+    assertThat(AdultCare.section(List.of(care), StrangerSample.NONE)).contains("No reader has");
   }
 
   @Test
