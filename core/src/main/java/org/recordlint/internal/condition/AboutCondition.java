@@ -82,7 +82,8 @@ public final class AboutCondition implements Condition {
       }
     } else {
       boolean sourced = shape == SpanRule.Shape.NOUN && sources.contains(words.term(to));
-      Target noun = sourced ? clause.nounAfter(to, to + 1) : Target.NOBODY;
+      int source = words.in(to + 1, WordList.DETERMINER) ? to + 2 : to + 1;
+      Target noun = sourced ? clause.nounAfter(to, source) : Target.NOBODY;
       Target owner = noun == Target.NOBODY ? clause.owner(from) : noun;
       if (owner != Target.NOBODY) {
         return owner;

@@ -99,8 +99,14 @@ final class Asides {
     int end = compound ? next + 1 : next;
     return thing
         && end < words.size()
-        && (words.in(end, WordList.PREPOSITION) || words.isComma(end) && isAfterComma(i))
-        && !words.in(Math.max(0, i - 1), WordList.DETERMINER);
+        && (isLacking(i)
+            || (words.in(end, WordList.PREPOSITION) || words.isComma(end) && isAfterComma(i))
+                && !words.in(Math.max(0, i - 1), WordList.DETERMINER));
+  }
+
+  /** {@code No change,}: what there is not, of which nothing is said. */
+  private boolean isLacking(int i) {
+    return words.is(i - 1, "no") && (i == 1 || words.isComma(i - 1));
   }
 
   private boolean isAfterComma(int i) {

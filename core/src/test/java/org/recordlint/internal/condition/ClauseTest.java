@@ -122,6 +122,8 @@ class ClauseTest {
         "She has met them, I'm afraid, and is [hostile]. | she",
         "Efe in his room, school blazer on, phone in hand, [rude]. | efe",
         "Staff tell [rude]. | nobody",
+        "No change, [rude]. | nobody",
+        "The change, [rude]. | change",
         "Mum: [hostile] | mum",
         "School: [hostile] | nobody"
       })
