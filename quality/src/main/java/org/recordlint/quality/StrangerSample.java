@@ -40,7 +40,8 @@ record StrangerSample(Set<String> ids, Map<String, Boolean> first, Map<String, B
     for (Path file : files(sheets, genres)) {
       Files.readAllLines(file).stream().skip(1).forEach(line -> ids.add(line.split(",", -1)[0]));
     }
-    return new StrangerSample(ids, answers(files(first, genres), ids), answers(files(second, genres), ids));
+    return new StrangerSample(
+        ids, answers(files(first, genres), ids), answers(files(second, genres), ids));
   }
 
   private static List<Path> files(Path folder, Predicate<String> genres) throws IOException {

@@ -84,7 +84,10 @@ public final class Strangers {
     return arguments.size() == 2
         ? StrangerSample.NONE
         : StrangerSample.read(
-            Path.of(arguments.get(2)), Path.of(arguments.get(3)), Path.of(arguments.get(4)), genres);
+            Path.of(arguments.get(2)),
+            Path.of(arguments.get(3)),
+            Path.of(arguments.get(4)),
+            genres);
   }
 
   private static List<StrangerSource> lint(String folder) throws IOException {

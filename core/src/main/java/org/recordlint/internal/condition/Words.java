@@ -140,7 +140,8 @@ final class Words {
   /** {@code him}, {@code them}, and {@code her} where it is whom and not whose. */
   boolean isObjective(int i) {
     return switch (term(i)) {
-      case "him", "her", "them" -> i + 1 >= size() || gap(i + 1) != 0 || isFunction(i + 1);
+      case "him", "her", "them" ->
+          i + 1 >= size() || gap(i + 1) != 0 || isFunction(i + 1) || is(i + 1, "which", "who");
       default -> false;
     };
   }
