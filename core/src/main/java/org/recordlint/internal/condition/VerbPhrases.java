@@ -135,7 +135,9 @@ final class VerbPhrases {
                 || words.isName(i - 1)
                 || words.in(i - 1, WordList.CONJUNCTION)
                 || words.isComma(i));
-    return !words.isFunction(i) && (term.endsWith("ed") || term.endsWith("ing") || present);
+    return !words.isFunction(i)
+        && !words.isName(i)
+        && (term.endsWith("ed") || term.endsWith("ing") || present);
   }
 
   /** The article of {@code a shouter}, which tells what somebody is and not who. */
