@@ -5,11 +5,10 @@ package org.recordlint.internal.analysis;
  * at a width, sentences and names without their capitals, a text that is all capitals. It is undone
  * before a text is read.
  *
- * @param text the text as if written without
- * @param marks the marks of the text
+ * @param marks the text as if written without, and its marks
  * @param bare whether its capitals never told names from words
  */
-public record Layout(String text, Marks marks, boolean bare) {
+public record Layout(Marks marks, boolean bare) {
 
   /**
    * Undoes it; the text is as long as {@code written}, and every word stands in its place. It is
@@ -23,12 +22,17 @@ public record Layout(String text, Marks marks, boolean bare) {
     String named = bare ? BareNames.capitalised(whole, vocabulary::isEveryday) : whole;
     String text = small ? Recasing.capitalised(named, vocabulary::isAbbreviation) : named;
     boolean same = text.equals(written);
-    return new Layout(text, same ? marks : new Marks(text), bare);
+    return new Layout(same ? marks : new Marks(text), bare);
+  }
+
+  /** The text as if written without. */
+  public String text() {
+    return marks.text();
   }
 
   /** Shows no word of the text. */
   @Override
   public String toString() {
-    return "Layout[" + text.length() + "]";
+    return "Layout[" + text().length() + "]";
   }
 }

@@ -9,7 +9,6 @@ import org.recordlint.internal.analysis.Gaps;
  */
 final class Asides {
 
-  private static final int PREMODIFIERS = 3;
   private static final int LENGTH = 14;
 
   private final Words words;
@@ -27,6 +26,7 @@ final class Asides {
     boolean none =
         switch (words.named(i)) {
           case RECORDER -> i + 1 < from && isRemark(i);
+          // "Wheel-chair bound", "duty bound" name nobody.
           case PROFESSIONAL -> isSource(i) || words.is(i + 1, "bound");
           case THING -> isHalf(i) || isTime(i);
           default -> false;
@@ -192,7 +192,7 @@ final class Asides {
 
   /** {@code , and is worldly}: the comma ends what {@code who} began before it. */
   boolean isResumed(int from) {
-    for (int i = from - 1; i > 0 && from - i <= PREMODIFIERS; i--) {
+    for (int i = from - 1; i > 0 && from - i <= Words.PREMODIFIERS; i--) {
       if (words.in(i, WordList.CONJUNCTION)) {
         return words.isComma(i);
       }

@@ -15,7 +15,6 @@ final class Clause {
   /** Where there is no subject. */
   static final int NOBODY = -1;
 
-  private static final int PREMODIFIERS = 3;
   private static final int ANTECEDENT = 8;
 
   /** A gap that no clause runs over; a colon ends a label, and a question mark is left to rules. */
@@ -168,7 +167,7 @@ final class Clause {
   /** The position before the article of the words that end before {@code from}: {@code a very}. */
   private int beforeComplement(int from) {
     int at = from - 1;
-    while (from - at <= PREMODIFIERS && words.isJoined(at + 1) && words.isDescribing(at)) {
+    while (from - at <= Words.PREMODIFIERS && words.isJoined(at + 1) && words.isDescribing(at)) {
       at--;
     }
     return words.isArticle(at) ? at - 1 : from - 1;

@@ -12,7 +12,6 @@ final class Dependents {
 
   static final int NONE = -1;
 
-  private static final int PREMODIFIERS = 3;
   private static final int PHRASE = 5;
   private static final int RELATIVE = 8;
 
@@ -110,10 +109,12 @@ final class Dependents {
    * a clause begins with, {@code as Mum is}, compares nobody.
    */
   private int comparison(int noun) {
-    for (int as = noun - 1; as > 1 && noun - as <= PREMODIFIERS && words.isJoined(as + 1); as--) {
+    for (int as = noun - 1;
+        as > 1 && noun - as <= Words.PREMODIFIERS && words.isJoined(as + 1);
+        as--) {
       if (words.is(as, "as") && !words.in(noun + 1, WordList.COPULA)) {
         int first = as - 1;
-        while (first > 0 && as - first <= PREMODIFIERS && words.isJoined(first + 1)) {
+        while (first > 0 && as - first <= Words.PREMODIFIERS && words.isJoined(first + 1)) {
           if (words.is(first, "as") || words.is(first, "same", "such")) {
             return first;
           }
@@ -193,7 +194,10 @@ final class Dependents {
       ends |= words.isComma(at);
     }
     int at = noun - 1;
-    while (at > 1 && noun - at <= PREMODIFIERS && words.isJoined(at + 1) && !words.isArticle(at)) {
+    while (at > 1
+        && noun - at <= Words.PREMODIFIERS
+        && words.isJoined(at + 1)
+        && !words.isArticle(at)) {
       at--;
     }
     return ends && words.isArticle(at) && words.isComma(at) ? at : NONE;

@@ -35,9 +35,16 @@ public final class RecordFacts {
           "\\b(?:pathway (?:plan|review)|care leaver|leaving care|former relevant)\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /** The age of somebody who has left care, behind the name: "Amy 19", "Ms Roe (24)". */
+  /**
+   * The age of somebody who has left care, behind the name: "Amy 19", "Ms Roe (24)"; "Flat 19" and
+   * "March 22" are no ages.
+   */
   private static final Pattern LEAVER_AGE =
-      Pattern.compile("\\b\\p{Lu}\\p{Ll}+,? \\(?(1[89]|2[0-5])(?=[.,:;)\\s])(?! ?[/:.]\\d)");
+      Pattern.compile(
+          "\\b(?!(?:Flat|House|Room|Unit|Block|Bus|Route|Page|Section|Week|Day|No|January|Jan|February"
+              + "|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|August|Aug|September|Sept|Sep|October"
+              + "|Oct|November|Nov|December|Dec)\\b)"
+              + "\\p{Lu}\\p{Ll}+,? \\(?(1[89]|2[0-5])(?=[.,:;)\\s])(?! ?[/:.]\\d)");
 
   private static final int ADULT = 18;
 

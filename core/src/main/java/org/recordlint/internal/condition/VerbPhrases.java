@@ -8,7 +8,6 @@ package org.recordlint.internal.condition;
 final class VerbPhrases {
 
   private static final int NONE = Dependents.NONE;
-  private static final int PREMODIFIERS = 3;
 
   private final Words words;
 
@@ -87,7 +86,7 @@ final class VerbPhrases {
     int at = article;
     if (at == NONE) {
       at = noun;
-      while (at > 0 && noun - at < PREMODIFIERS && !words.isFunction(at - 1)) {
+      while (at > 0 && noun - at < Words.PREMODIFIERS && !words.isFunction(at - 1)) {
         at--;
       }
       while (at > 1 && words.in(at - 1, WordList.FILLER) && !words.in(at - 1, WordList.COPULA)) {
@@ -142,7 +141,7 @@ final class VerbPhrases {
 
   /** The article of {@code a shouter}, which tells what somebody is and not who. */
   private int indefinite(int noun) {
-    for (int at = noun - 1; at >= 0 && noun - at <= PREMODIFIERS; at--) {
+    for (int at = noun - 1; at >= 0 && noun - at <= Words.PREMODIFIERS; at--) {
       if (!words.isJoined(at + 1)) {
         return NONE;
       }
@@ -156,7 +155,10 @@ final class VerbPhrases {
   /** The article before the noun and the words between, if it has one and is not the first. */
   int article(int noun) {
     int at = noun - 1;
-    while (at > 0 && noun - at <= PREMODIFIERS && words.isJoined(at + 1) && !isDeterminer(at)) {
+    while (at > 0
+        && noun - at <= Words.PREMODIFIERS
+        && words.isJoined(at + 1)
+        && !isDeterminer(at)) {
       at--;
     }
     return at > 0 && isDeterminer(at) && words.isJoined(at) ? at : NONE;

@@ -10,6 +10,9 @@ import org.recordlint.internal.analysis.Tokens;
  */
 final class Words {
 
+  /** So many words may stand between an article and its noun. */
+  static final int PREMODIFIERS = 3;
+
   private static final int LONGEST_ABBREVIATION = 5;
   private static final int FUNCTION =
       WordList.PREPOSITION.bit()

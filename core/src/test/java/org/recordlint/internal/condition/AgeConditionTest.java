@@ -69,7 +69,9 @@ class AgeConditionTest {
         "Pathway plan, Amy 17. Hostile. | true",
         "Tenancy visit, Amy 19. Hostile. | true",
         "Pathway review. Her son Kai is 2. Amy 19. Hostile. | true",
-        "Leaving care team, Unit 22/4. Hostile. | true"
+        "Leaving care team, Unit 22/4. Hostile. | true",
+        "Pathway plan, Flat 19. Hostile. | true",
+        "Pathway review due March 22. Hostile. | true"
       })
   void whoHasLeftCareIsAsOldAsTheRecordTells(String text, boolean fires) {
     assertThat(severity(rule("age: under-18"), text).isPresent()).isEqualTo(fires);
