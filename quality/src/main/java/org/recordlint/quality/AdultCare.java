@@ -1,6 +1,7 @@
 package org.recordlint.quality;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,8 +21,8 @@ final class AdultCare {
 
       Notes about adults are kept out of the sums above, because a finding there is more often right: nobody should call a
       confused man of 77 aggressive either. Three kinds of medical words (blood
-      pressure, a negative urinalysis, psychomotor activity) were let be after the findings had been judged: before, they were
-      82, of which both readers called 22 wrong, 4.26 per 10,000 words. No other rule was changed in sight of these texts. They are
+      pressure, a negative urinalysis, psychomotor activity) were let be after the findings had been judged: %s
+      No other rule was changed in sight of these texts. They are
 
       - psychiatrists' and psychologists' notes from MTSamples, American transcriptions that were given to be shown, with
         names and dates changed: the 42 of the specialty Psychiatry / Psychology that are about adults and not empty, in
@@ -65,7 +66,7 @@ final class AdultCare {
 
   /** The section; it says so if none of the texts is there, or if only one reader has answered. */
   static String section(List<StrangerSource> sources, StrangerSample sample) {
-    StringBuilder section = new StringBuilder(HEAD);
+    StringBuilder section = new StringBuilder(HEAD.formatted(before(sources, sample)));
     if (sources.isEmpty()) {
       return section.append("The texts were not there when this page was written.\n").toString();
     }
@@ -89,6 +90,21 @@ final class AdultCare {
     }
     section.append(alone ? ONE_READER : StrangersPage.agreement(sample));
     return section.append(byCategory(sources, read, by)).append(KINDS).toString();
+  }
+
+  /** What all findings that were ever judged came to, those included that are found no longer. */
+  private static String before(List<StrangerSource> sources, StrangerSample sample) {
+    long words = sources.stream().mapToLong(StrangerSource::words).sum();
+    long wrong = sample.judged().stream().filter(sample::isWrongByBoth).count();
+    if (words == 0 || sample.judged().isEmpty()) {
+      return "how many there were before is not told here.";
+    }
+    return String.format(
+        Locale.ROOT,
+        "before,%nthey were %d, of which both readers called %d wrong, %.2f per 10,000 words.",
+        sample.judged().size(),
+        wrong,
+        10_000.0 * wrong / words);
   }
 
   private static String byCategory(List<StrangerSource> sources, StrangerSample sample, String by) {

@@ -189,6 +189,7 @@ class StrangersTest {
         .doesNotContain("| adult-care |");
     assertThat(page.substring(section))
         .contains("| adult-care | t |", "| 1 of 1 | 0, 0.000", "| 1, 1.000")
+        .contains("they were 1, of which both readers called 1 wrong, 3333.33 per 10,000 words")
         .contains("| labelling-language | 1 | 0 | 1 |");
     assertThat(
             AdultCare.section(

@@ -1,0 +1,115 @@
+package org.recordlint.internal.condition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.recordlint.Linter;
+import org.recordlint.PackFixture;
+import org.recordlint.api.CaseRecord;
+
+/** Whom words are said of, as rules see it; {@link ClauseTest} has the grammar by itself. */
+class AboutConditionTest {
+
+  private static final Linter ABOUT =
+      rule("about: [child, parent, relative, family, person, nobody]");
+
+  private static Linter rule(String... lines) {
+    String[] all = new String[lines.length + 1];
+    all[0] = "phrases: [hostile, rude]";
+    System.arraycopy(lines, 0, all, 1, lines.length);
+    return PackFixture.pack().rule("label", all).withSharedPack();
+  }
+
+  private static boolean fires(Linter linter, String text) {
+    return fires(linter, CaseRecord.builder("r", text).build());
+  }
+
+  private static boolean fires(Linter linter, CaseRecord record) {
+    return !linter.lint(record).findings().isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tevita Rude is his uncle. | false",
+        "She wrote to Rude Academy in May. | false",
+        "Tevita was rude. | true",
+        "Tevita Rude And Loud In Class | true",
+        "Rude to staff. | true"
+      })
+  void aNameIsNoLabel(String text, boolean fires) {
+    assertThat(fires(rule(), text)).isEqualTo(fires);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "A hostile boy. | true",
+        "Mum was hostile. | true",
+        "The mother of the two boys is hostile. | true",
+        "The boy from the school on the hill is rude. | true",
+        "Hostile ++ on phone. | true",
+        "Mum: hostile | true",
+        "She was rude to the receptionist. | true",
+        "A hostile dog. | false",
+        "The dog was hostile. | false",
+        "The social worker was rude. | false",
+        "It was rude. | false",
+        "A hostile and rude mother. | true",
+        "Dad has a loud voice and is rude. | true",
+        "She had the letter and was hostile. | true",
+        "It was a long day and hostile. | false",
+        "Dad opened the heavy door and was hostile. | true",
+        "The wind shut the door and it was hostile. | false",
+        "I would have to say mum is rude. | true",
+        "The father struck me as rude. | true",
+        "The father was thought by the very worker to be rude. | true",
+        "Two of the teachers were hostile. | false",
+        "He is thought by two of the teachers to be rude. | true",
+        "A hostile, rude dog. | false",
+        "The climate was hostile. | false",
+        "The teacher of the boy was rude. | false",
+        "A hostile reading letter. | false",
+        "It was mum's hostile second letter. | false",
+        "Mum is phone-shy and hostile. | true",
+        "Dad was hostile round the dog. | true",
+        "I was rude. | false",
+        "Mrs Day was rude to the clerk. | true",
+        "Mr. Fox was hostile. | true",
+        "Summer, 15, was rude at supper. | true",
+        "Gran thinks that Will was rude. | true",
+        "On the ward Will was rude. | true",
+        "The day was hostile. | false",
+        "Route 15, which was rude. | false",
+        "Adaeze, 12, Igbo, was rude. | true",
+        "adaeze, 12, igbo, was rude to me at first. | true",
+        "THE GATE IS HOSTILE UNLESS YOU LIFT IT. | false",
+        "A GOOSE IN THE PARK AND THE CRANE IS HOSTILE, TOO. | false"
+      })
+  void whomTheWordsAreAbout(String text, boolean fires) {
+    assertThat(fires(ABOUT, text)).isEqualTo(fires);
+  }
+
+  @Test
+  void theRecordsPeopleTellWhoANameIs() {
+    Linter parents = rule("about: [parent]");
+    CaseRecord.Builder record = CaseRecord.builder("r", "Then Ama Boateng was hostile.");
+    assertThat(fires(parents, record.build())).isFalse();
+    assertThat(
+            fires(
+                parents,
+                record.people(List.of(new CaseRecord.Person("Ama Boateng", "Mother"))).build()))
+        .isTrue();
+    assertThat(
+            fires(
+                rule("about: [child, parent, person]"),
+                record.people(List.of(new CaseRecord.Person("Ama Boateng", "teacher"))).build()))
+        .isFalse();
+  }
+}
