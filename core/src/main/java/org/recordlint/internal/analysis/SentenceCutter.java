@@ -6,7 +6,7 @@ import org.recordlint.api.Span;
 
 /**
  * Cuts a paragraph into sentences the way case notes are written: abbreviations do not end one, a
- * bullet, a heading or a short line does, a wrapped line does not.
+ * bullet, a heading or a line before a capital does, a line before a small letter does not.
  */
 final class SentenceCutter {
 
@@ -15,9 +15,6 @@ final class SentenceCutter {
    * its length.
    */
   static final int LONGEST = 4_000;
-
-  /** A line at least this long may have been wrapped, so its end says nothing. */
-  private static final int WRAPPED_LINE = 55;
 
   private static final int LONGEST_ABBREVIATION = 7;
 
@@ -71,7 +68,6 @@ final class SentenceCutter {
   private List<Span> cut() {
     List<Span> sentences = new ArrayList<>();
     int start = from;
-    int lineStart = from;
     int read = from;
     boolean hasWord = false;
     int at = from;
@@ -82,11 +78,9 @@ final class SentenceCutter {
         for (read = Math.max(read, start); read < i && !hasWord; read++) {
           hasWord = Character.isLetterOrDigit(text.charAt(read));
         }
-        boolean line = text.charAt(i) == '\n';
         if (hasWord) {
-          end = line ? endsLine(text, lineStart, i, to) ? i + 1 : -1 : endOfStop(i);
+          end = text.charAt(i) != '\n' ? endOfStop(i) : endsLine(i) ? i + 1 : -1;
         }
-        lineStart = line ? i + 1 : lineStart;
       }
       if (end > start) {
         sentences.add(new Span(start, end));
@@ -197,8 +191,8 @@ final class SentenceCutter {
         || at > from && text.charAt(at - 1) == '.';
   }
 
-  /** Whether the line break at {@code i} ends a sentence. */
-  private static boolean endsLine(CharSequence text, int lineStart, int i, int to) {
+  /** Whether the line break at {@code i} ends a sentence; wraps were taken back before. */
+  private boolean endsLine(int i) {
     int next = i + 1;
     while (next < to
         && (text.charAt(next) == ' ' || text.charAt(next) == '\t' || text.charAt(next) == '\r')) {
@@ -216,12 +210,8 @@ final class SentenceCutter {
     if (Character.isLowerCase(first)) {
       return false;
     }
-    int length = i - lineStart;
-    char last = i > lineStart ? text.charAt(i - 1) : '\n';
-    if (last == '\r' && i > lineStart + 1) {
-      last = text.charAt(i - 2);
-    }
-    return last == ':' || last == ';' || !Gaps.isHyphen(last) && length < WRAPPED_LINE;
+    int last = i > from && text.charAt(i - 1) == '\r' ? i - 2 : i - 1;
+    return last < from || !Gaps.isHyphen(text.charAt(last));
   }
 
   static boolean isBullet(char c) {
