@@ -32,8 +32,8 @@ final class IdentityWords {
                       + " pupils student students community background young people person")
                   .split(" ")));
 
-  /** What follows a person's name: {@code Christian (3} is no faith. */
-  private static final Pattern AGE = Pattern.compile(" ?[(,] ?\\d");
+  /** What follows a person's name: {@code Christian (3}, {@code Christian is 3} are no faith. */
+  private static final Pattern AGE = Pattern.compile("(?: is| ?[(,]) ?\\d");
 
   private record Kind(
       String name, Map<String, Integer> classes, Map<String, List<String>> targets) {
