@@ -1,9 +1,11 @@
 package org.recordlint.internal.condition;
 
 import java.util.Optional;
+import java.util.Set;
 import org.recordlint.api.Severity;
 import org.recordlint.api.Span;
 import org.recordlint.internal.analysis.Gaps;
+import org.recordlint.internal.analysis.Quotations;
 import org.recordlint.internal.analysis.Sentence;
 import org.recordlint.internal.analysis.Tokens;
 import org.recordlint.internal.match.PhraseProgram;
@@ -25,6 +27,7 @@ public record QuotedCondition(
     implements Condition {
 
   private static final int LONGEST_SCARE = 3;
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "his", "her", "their");
 
   @Override
   public String name() {
@@ -38,7 +41,7 @@ public record QuotedCondition(
 
   @Override
   public Verdict judge(Candidate candidate) {
-    Span quotation = candidate.sentence().paragraph().quotations().around(candidate.span());
+    Span quotation = quotation(candidate);
     if (quotation == null) {
       return Verdict.HOLDS;
     }
@@ -49,6 +52,22 @@ public record QuotedCondition(
       return Verdict.HOLDS;
     }
     return new Verdict.Silenced("somebody's words in quotation marks");
+  }
+
+  /** The quotation that holds the match, perhaps but for its first word: {@code a 'hard man'}. */
+  private static Span quotation(Candidate candidate) {
+    Quotations quotations = candidate.sentence().paragraph().quotations();
+    Span span = candidate.span();
+    Span around = quotations.around(span);
+    if (around != null) {
+      return around;
+    }
+    Tokens tokens = candidate.sentence().tokens();
+    int first = candidate.match().markFrom();
+    int second = first + 1;
+    return second < candidate.match().markTo() && ARTICLES.contains(tokens.term(first))
+        ? quotations.around(new Span(tokens.start(second), span.end()))
+        : null;
   }
 
   private boolean isDocument(Candidate candidate, Span quotation) {

@@ -44,7 +44,7 @@ public final class RecordFacts {
           "\\b(?!(?:Flat|House|Room|Unit|Block|Bus|Route|Page|Section|Week|Day|No|January|Jan|February"
               + "|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|August|Aug|September|Sept|Sep|October"
               + "|Oct|November|Nov|December|Dec)\\b)"
-              + "\\p{Lu}\\p{Ll}+,? \\(?(1[89]|2[0-5])(?=[.,:;)\\s])(?! ?[/:.]\\d)");
+              + "(?:\\p{Lu}\\p{Ll}+,?|[Cc]are leaver,?) \\(?(1[89]|2[0-5])(?=[.,:;)\\s])(?! ?[/:.]\\d)");
 
   private static final int ADULT = 18;
 

@@ -8,8 +8,9 @@ import org.recordlint.internal.snapshot.SnapshotWriter;
 
 /**
  * The words are part of a proper name: a run of words written like a name, with an organisation, a
- * law or the like among them, as in {@code Handicapped Children's Pilgrimage Trust}; or a surname
- * after a first name that no rule knows as a word, {@code Tevita Moody}.
+ * law or the like among them, as in {@code Handicapped Children's Pilgrimage Trust}, or with
+ * "named" before it; or a surname after a first name that no rule knows as a word, {@code Tevita
+ * Moody}.
  */
 public final class TitleCondition implements Condition {
 
@@ -52,7 +53,11 @@ public final class TitleCondition implements Condition {
       boolean surname = match.markFrom() > 0 && Naming.isTitle(tokens.term(match.markFrom() - 1));
       return surname || isBareTitle(words(candidate), tokens, match) ? PART : Verdict.HOLDS;
     }
-    for (int i = match.markFrom(); i < match.markTo(); i++) {
+    int end = match.markTo();
+    if (end > match.markFrom() + 1 && tokens.term(end - 1).equals("and")) {
+      end--;
+    }
+    for (int i = match.markFrom(); i < end; i++) {
       if (!isNameWord(tokens, i)) {
         return Verdict.HOLDS;
       }
@@ -66,6 +71,9 @@ public final class TitleCondition implements Condition {
         && isJoined(tokens, from)
         && isPart(tokens, from - 1)) {
       from--;
+    }
+    if (isGiven(tokens, from)) {
+      return PART;
     }
     int to = match.markTo();
     while (to < tokens.size()
@@ -100,6 +108,17 @@ public final class TitleCondition implements Condition {
         && isNameWord(tokens, i - 1)
         && (tokens.id(i - 1) == 0 && tokens.gap(i) == 0 || Naming.isTitle(tokens.term(i - 1)))
         && !(i + 1 < tokens.size() && isJoined(tokens, i + 1) && isNameWord(tokens, i + 1));
+  }
+
+  /** A name that the text gives: {@code a band named Stroppy Otters}. */
+  private static boolean isGiven(Tokens tokens, int from) {
+    return from > 0
+        && isJoined(tokens, from)
+        && !isNameWord(tokens, from - 1)
+        && switch (tokens.term(from - 1)) {
+          case "named", "called", "titled", "entitled" -> true;
+          default -> false;
+        };
   }
 
   /**

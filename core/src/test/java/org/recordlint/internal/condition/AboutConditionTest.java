@@ -38,6 +38,8 @@ class AboutConditionTest {
         "Tevita Rude is his uncle. | false",
         "She wrote to Rude Academy in May. | false",
         "Tevita was rude. | true",
+        "He sings in a band named Rude Otters. | false",
+        "Staff called him rude. | true",
         "Tevita Rude And Loud In Class | true",
         "Rude to staff. | true"
       })

@@ -66,6 +66,7 @@ class AgeConditionTest {
       value = {
         "Pathway plan, Amy 19. Hostile. | false",
         "Ms Roe (24), care leaver. Hostile. | false",
+        "Visit to Ms Roe (care leaver, 20). Hostile. | false",
         "Pathway plan, Amy 17. Hostile. | true",
         "Tenancy visit, Amy 19. Hostile. | true",
         "Pathway review. Her son Kai is 2. Amy 19. Hostile. | true",

@@ -81,6 +81,16 @@ class ConditionsTest {
   }
 
   @Test
+  void theArticleBeforeAQuotationIsNoneOfTheRecordersJudgement() {
+    Linter linter =
+        PackFixture.pack()
+            .rule("label", "phrases: ['(a)? hard man']", "unless: [quoted]")
+            .withSharedPack();
+    assertThat(fires(linter, "He told me of a 'hard man' at the club.")).isFalse();
+    assertThat(fires(linter, "He told me of a hard man at the 'club'.")).isTrue();
+  }
+
+  @Test
   void scareQuotesAreTheRecordersOwnAndOnlyANote() {
     var findings =
         QUOTED.lint(CaseRecord.builder("r", "Mum is very \"hostile\" now.").build()).findings();
