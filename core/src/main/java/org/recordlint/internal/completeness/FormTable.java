@@ -114,7 +114,7 @@ final class FormTable {
     int asked = 0;
     boolean answered = true;
     for (int i = 0; i < head.size(); i++) {
-      if (asks(head.get(i))) {
+      if (asks(head.get(i)) && !isFilled(head.get(i))) {
         asked++;
         answered &= i + 1 < head.size() && !asks(head.get(i + 1)) && !isColumn(head.get(i + 1));
       }
@@ -123,6 +123,12 @@ final class FormTable {
     boolean fits = even || border == Border.GAP && next.size() > 1 || next.size() > head.size();
     boolean enough = asked > 1 || asked == 1 && even && border != Border.GAP;
     return enough && fits && !answered && !isAny(next);
+  }
+
+  /** Whether a cell holds a label and, behind a colon, its value. */
+  private boolean isFilled(Span cell) {
+    int colon = LineScan.first(text, ':', cell.start(), cell.end());
+    return colon >= 0 && LineScan.skipBlanks(text, colon + 1, cell.end()) < cell.end();
   }
 
   /** Whether a column tells only that something was asked. */

@@ -33,6 +33,17 @@ final class ValueJudge {
   /** What was struck out. */
   private static final Pattern STRUCK = Pattern.compile("~~[^~]{1,80}~~");
 
+  /** A word with a capital that begins no sentence, or stands by itself before a comma. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?<=[^.!?] |[('\"\u2018\u201c/-])\\p{Lu}\\p{L}|^\\p{Lu}\\p{L}+(?=[,;:(/]| \\()");
+
+  /** A name that no list has is told in so many words. */
+  private static final int LONGEST_NAME = 2;
+
+  /** What is remarked in place of an answer is told in so many words. */
+  private static final int LONGEST_REMARK = 12;
+
   /** Words that tell something of their own may end with where to read more. */
   private static final int LONGEST_POINTER = 8;
 
@@ -144,9 +155,23 @@ final class ValueJudge {
     if ((shared || pointed) && !value.has(probe.answers)) {
       return Outcome.missing(pointed ? MissingState.POINTER : MissingState.ABSENT);
     }
-    return says(value.text()) || value.has(probe.answers)
+    if (value.has(probe.answers) || probe.isNamed() && value.has(probe.certain)) {
+      return Outcome.ANSWERED;
+    }
+    return says(value.text()) && (!probe.isNamed() || mayName(value))
         ? Outcome.ANSWERED
         : Outcome.missing(MissingState.PLACEHOLDER);
+  }
+
+  /**
+   * Whether a value in which no list has a word may still name something: by being short, or by a
+   * capital where no sentence begins. {@code Gran is out till six} names no faith. A long value is
+   * no remark on the field and may be a story.
+   */
+  private static boolean mayName(Excerpt value) {
+    return value.words() <= LONGEST_NAME
+        || value.words() > LONGEST_REMARK
+        || NAME.matcher(value.text()).find();
   }
 
   /** Whether a value has more than one letter. */
