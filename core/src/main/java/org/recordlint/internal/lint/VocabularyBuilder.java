@@ -28,8 +28,8 @@ final class VocabularyBuilder {
 
   private static final int SHORTEST_SCANNED = 4;
 
-  private final Set<String> terms = new TreeSet<>();
-  private final Set<String> tolerant = new TreeSet<>();
+  private final Set<String> terms = new HashSet<>();
+  private final Set<String> tolerant = new HashSet<>();
 
   /** Words that are no misspelling of another, whatever rules there are. */
   private Set<String> known = Set.of();
@@ -111,11 +111,11 @@ final class VocabularyBuilder {
   /** Numbers what was collected. */
   Vocabulary vocabulary() {
     Map<String, Integer> ids = new HashMap<>();
-    for (String term : terms) {
+    for (String term : new TreeSet<>(terms)) {
       ids.put(term, ids.size() + 1);
     }
     Map<String, Integer> misspelt = new HashMap<>();
-    for (String term : tolerant) {
+    for (String term : new TreeSet<>(tolerant)) {
       for (String form : Misspellings.of(term)) {
         if (!known.contains(form)) {
           ids.putIfAbsent(form, ids.size() + 1);
@@ -124,7 +124,7 @@ final class VocabularyBuilder {
       }
     }
     Map<String, Integer> scanned = new HashMap<>();
-    Set<String> ambiguous = fold(terms, ids, scanned);
+    Set<String> ambiguous = fold(new TreeSet<>(terms), ids, scanned);
     scanned.keySet().removeAll(ambiguous);
     Set<String> everyday = new HashSet<>(known);
     everyday.addAll(WordFrequencies.everyday());
@@ -145,7 +145,7 @@ final class VocabularyBuilder {
       all.put(term, number(term, vocabulary, ids));
     }
     Map<String, Integer> misspelt = new HashMap<>();
-    for (String term : tolerant) {
+    for (String term : new TreeSet<>(tolerant)) {
       for (String form : Misspellings.of(term)) {
         if (!below.known.contains(form)) {
           misspelt.put(form, number(form, vocabulary, ids));

@@ -3,16 +3,16 @@ package org.recordlint.internal.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.recordlint.internal.analysis.AnalyzedText;
 import org.recordlint.internal.analysis.Sentence;
 import org.recordlint.internal.snapshot.SnapshotReader;
@@ -65,20 +65,18 @@ public final class CandidateFinder {
         IntStream.range(0, phrases.size())
             .flatMap(phrase -> phrases.get(phrase).stream().mapToInt(each -> phrase))
             .toArray();
-    Map<String, Integer> numbers = new TreeMap<>();
-    for (Requirement requirement : required) {
-      for (Set<String> set : scanned ? List.of(requirement.rarest()) : requirement.sets()) {
-        set.forEach(literal -> numbers.put(literal, 0));
-      }
-    }
     // The commonest first: what is looked at for every note then lies together in memory.
-    List<String> literals = new ArrayList<>(numbers.keySet());
-    literals.sort(Comparator.comparingDouble(WordFrequencies.OF_NOTES::of).reversed());
-    for (int i = 0; i < literals.size(); i++) {
-      numbers.put(literals.get(i), i);
+    List<String> literals =
+        WordFrequencies.OF_NOTES.commonestFirst(
+            required.stream()
+                .flatMap(each -> scanned ? Stream.of(each.rarest()) : each.sets().stream())
+                .flatMap(Set::stream));
+    Map<String, Integer> numbers = new HashMap<>();
+    List<List<Integer>> owned = new ArrayList<>();
+    for (String literal : literals) {
+      numbers.put(literal, numbers.size());
+      owned.add(new ArrayList<>());
     }
-    List<Set<Integer>> owned = new ArrayList<>();
-    literals.forEach(any -> owned.add(new TreeSet<>()));
     List<int[]> more = new ArrayList<>();
     Map<Set<String>, Integer> known = new LinkedHashMap<>();
     for (int i = 0; i < required.size(); i++) {
@@ -100,7 +98,7 @@ public final class CandidateFinder {
                 Set<Integer> all = new TreeSet<>();
                 meant.forEach(literal -> all.addAll(owned.get(numbers.get(literal))));
                 literals.add(form);
-                owned.add(all);
+                owned.add(List.copyOf(all));
               });
     }
     rarestOf = IntLists.of(owned.stream().map(CandidateFinder::toArray).toList());
@@ -155,8 +153,8 @@ public final class CandidateFinder {
     return set.stream().mapToInt(numbers::get).sorted().toArray();
   }
 
-  private static int[] toArray(Set<Integer> set) {
-    return set.stream().mapToInt(Integer::intValue).toArray();
+  private static int[] toArray(List<Integer> list) {
+    return list.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /**

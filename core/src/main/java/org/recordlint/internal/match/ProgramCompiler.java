@@ -204,6 +204,10 @@ final class ProgramCompiler {
   }
 
   private Set<Integer> numbers(Phrase.Word word) {
+    return sets.numbers(word, this::lookUp);
+  }
+
+  private Set<Integer> lookUp(Phrase.Word word) {
     IntStream spelt = word.terms().stream().mapToInt(vocabulary::id);
     IntStream misspelt =
         word.terms().stream()

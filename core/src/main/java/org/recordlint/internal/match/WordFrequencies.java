@@ -6,10 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How often words stand in notes, counted on the corpus, so that of the words a phrase requires the
@@ -47,6 +51,18 @@ public final class WordFrequencies {
       return Math.max(RAREST, Math.min(first * rest * WORDS_KEEP_COMPANY, Math.min(first, rest)));
     }
     return literal.endsWith("*") ? 2 * UNSEEN : word(literal);
+  }
+
+  /** These literals, each once, in a list that can be added to; those as common by the alphabet. */
+  List<String> commonestFirst(Stream<String> literals) {
+    record Weighed(String literal, double frequency) {}
+    Comparator<Weighed> order = Comparator.comparingDouble(Weighed::frequency);
+    return literals
+        .distinct()
+        .map(literal -> new Weighed(literal, of(literal)))
+        .sorted(order.reversed().thenComparing(Weighed::literal))
+        .map(Weighed::literal)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private double word(String word) {
