@@ -74,7 +74,9 @@ public final class AboutCondition implements Condition {
       return inside;
     }
     if (shape == SpanRule.Shape.ADJECTIVE) {
-      Target noun = clause.nounAfter(from, kind ? to + 1 : to);
+      // What follows "resists any" is an object.
+      boolean transitive = words.is(to - 1, "any", "every") || words.is(to - 1, "all", "our");
+      Target noun = transitive ? Target.NOBODY : clause.nounAfter(from, kind ? to + 1 : to);
       if (noun != Target.NOBODY) {
         Target meant =
             noun == Target.UNKNOWN ? clause.described(from, to) : clause.owned(noun, from);
@@ -83,6 +85,7 @@ public final class AboutCondition implements Condition {
     } else {
       boolean sourced = shape == SpanRule.Shape.NOUN && sources.contains(words.term(to));
       int source = words.in(to + 1, WordList.DETERMINER) ? to + 2 : to + 1;
+      sourced &= !words.in(source, WordList.TIME);
       Target noun = sourced ? clause.nounAfter(to, source) : Target.NOBODY;
       Target owner = noun == Target.NOBODY ? clause.owner(from) : noun;
       if (owner != Target.NOBODY) {
@@ -90,8 +93,21 @@ public final class AboutCondition implements Condition {
       }
     }
     int at = clause.subject(from);
+    if (words.is(at, "you", "one") && hasObject(words, from, to)) {
+      return byRole(candidate, Math.max(0, from - 8), from);
+    }
     Target subject = words.is(at, "there") ? clause.holder(to) : clause.owned(words.noun(at), at);
     return subject == Target.PERSON ? byRole(candidate, Math.max(0, from - 8), from) : subject;
+  }
+
+  /** {@code you cannot pin her down}: what nobody in particular can do with somebody. */
+  private static boolean hasObject(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isObjective(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A phrase that names its own subject, {@code a difficult mother}, needs no search. */

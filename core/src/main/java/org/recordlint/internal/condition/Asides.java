@@ -28,15 +28,20 @@ final class Asides {
           case RECORDER -> i + 1 < from && isRemark(i);
           // "Wheel-chair bound", "duty bound" name nobody.
           case PROFESSIONAL -> isSource(i) || words.is(i + 1, "bound");
-          case THING -> isHalf(i) || isTime(i);
+          case THING ->
+              isHalf(i) || isTime(i) || words.is(i, "what") && words.in(i + 1, WordList.RECORDER);
           default -> false;
         };
     return none || isPrefixed(i) || isStruckAs(i) || isWhen(i) || isWhole(i);
   }
 
-  /** The writer as an object, or in {@code I'm afraid}: not the subject of what comes later. */
+  /**
+   * The writer as an object, or in {@code what I want, I'm afraid}: not the subject of what comes
+   * later.
+   */
   private boolean isRemark(int i) {
     return words.is(i, "me", "us")
+        || words.is(i - 1, "what")
         || words.is(i, "i") && words.in(i + 1, WordList.COPULA) && words.in(i + 2, WordList.REMARK);
   }
 

@@ -106,9 +106,16 @@ final class Clause {
     };
   }
 
-  /** A tone or a manner is its owner's, {@code the agent's tone}: {@code named}, or who owns it. */
+  /**
+   * A tone or a husband is its owner's, {@code the agent's tone}: {@code named}, or who owns it.
+   */
   Target owned(Target named, int from) {
-    Target owner = named == Target.FAMILY ? owner(from) : Target.NOBODY;
+    boolean ownable =
+        switch (named) {
+          case FAMILY, PARENT, RELATIVE -> true;
+          default -> false;
+        };
+    Target owner = ownable ? owner(from) : Target.NOBODY;
     return owner == Target.PROFESSIONAL || owner == Target.ANIMAL ? owner : named;
   }
 
@@ -137,7 +144,13 @@ final class Clause {
         continue;
       }
       if (words.is(i, "who") && !asides.isResumed(from)) {
-        return antecedent(i);
+        int whom = antecedent(i);
+        int article = dependents.apposition(whom, i, from);
+        if (article == Dependents.NONE) {
+          return whom;
+        }
+        i = article - 1;
+        continue;
       }
       int told = asides.teller(i, from);
       if (told != NOBODY) {

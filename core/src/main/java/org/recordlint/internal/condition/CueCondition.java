@@ -55,7 +55,8 @@ public record CueCondition(
     for (Match cue : cues(candidate, before, sentence)) {
       if (cue.to() <= match.from()
           && match.from() - cue.to() <= reach
-          && reaches(candidate, cue.to(), match.from())) {
+          && reaches(candidate, cue.to(), match.from())
+          && !beginsAgain(candidate, cue.to(), match.from())) {
         return true;
       }
     }
@@ -104,6 +105,13 @@ public record CueCondition(
     return lookalikes.isEmpty()
         ? found
         : found.stream().filter(cue -> lookalikes.stream().noneMatch(cue::overlaps)).toList();
+  }
+
+  /** Whether a stop stands before the match and ends in it, {@code and cannot be trusted}. */
+  private boolean beginsAgain(Candidate candidate, int from, int to) {
+    return stop.isPresent()
+        && candidate.reading().matches(stop.get(), candidate.sentence()).stream()
+            .anyMatch(match -> match.from() >= from && match.from() < to && match.to() > to);
   }
 
   /** Whether neither the end of a clause nor a stop stands between two positions. */

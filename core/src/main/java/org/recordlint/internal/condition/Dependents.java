@@ -37,8 +37,8 @@ final class Dependents {
     if (start == NONE) {
       start = comparison(noun);
     }
-    if (start == NONE && added) {
-      start = verbs.object(noun, from);
+    if (start == NONE) {
+      start = added ? verbs.object(noun, from) : verbs.name(noun);
     }
     if (start == NONE && added) {
       start = listed(noun);
@@ -46,7 +46,7 @@ final class Dependents {
     if (start == NONE) {
       start = relative(noun);
     }
-    return start == NONE ? apposition(noun, from) : start;
+    return start == NONE ? apposition(noun, noun, from) : start;
   }
 
   /** The preposition that the noun depends on. */
@@ -186,11 +186,12 @@ final class Dependents {
    * The article of what only tells who somebody is, {@code our agent, a Ms Cole,} or {@code her
    * boss, a man of fifty,}.
    *
+   * @param after the last word of it that is known
    * @param from where what is said begins, before which a comma ends it
    */
-  private int apposition(int noun, int from) {
+  int apposition(int noun, int after, int from) {
     boolean ends = false;
-    for (int at = noun + 1; at <= from; at++) {
+    for (int at = after + 1; at <= from; at++) {
       ends |= words.isComma(at);
     }
     int at = noun - 1;

@@ -110,13 +110,17 @@ final class NounAfter {
 
   /**
    * Whether a word between an adjective and a thing only tells more of the thing: {@code aggressive
-   * reading target}, {@code her challenging second year}.
+   * reading target}, {@code her challenging second year}; after an article a word in -ing does so
+   * before any noun, {@code an aggressive stretching regime}.
    */
   private boolean isModifier(int i, int adjective) {
+    boolean called = words.in(adjective - 1, WordList.DETERMINER);
+    boolean participle = called && words.term(i).endsWith("ing");
     boolean modifier =
-        words.in(i, WordList.ATTRIBUTIVE)
-            || words.in(i, WordList.FILLER) && words.in(adjective - 1, WordList.DETERMINER);
-    return modifier && words.isJoined(i + 1) && words.named(i + 1) == Target.THING;
+        participle || words.in(i, WordList.ATTRIBUTIVE) || called && words.in(i, WordList.FILLER);
+    return modifier
+        && words.isJoined(i + 1)
+        && (words.named(i + 1) == Target.THING || participle && words.isDescribing(i + 1));
   }
 
   /** {@code means we are}, {@code cost the placement}: no noun stands right before an article. */

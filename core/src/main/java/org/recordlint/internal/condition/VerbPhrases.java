@@ -81,6 +81,12 @@ final class VerbPhrases {
     return start == NONE && named == Target.UNKNOWN ? indefinite(noun) : start;
   }
 
+  /** The verb of a name for somebody that goes on, {@code is a hothead with}. */
+  int name(int noun) {
+    int article = words.noun(noun) == Target.UNKNOWN ? article(noun) : NONE;
+    return words.isArticle(article) && words.isBe(article - 1) ? article - 1 : NONE;
+  }
+
   /** The verb of which the noun is the predicate: "has a temper and", "is hard work and". */
   private int predicate(int noun, int article) {
     int at = article;

@@ -108,7 +108,7 @@ final class MatchRun {
         }
       }
       case PhraseProgram.REQUIRE_END -> {
-        if (at == tokens.size() || (tokens.gap(at) & Gaps.NEWLINE) != 0) {
+        if (at == tokens.size() || (tokens.gap(at) & (Gaps.NEWLINE | Gaps.BAR)) != 0) {
           add(next, markFrom, markTo, allowed, at);
         }
       }

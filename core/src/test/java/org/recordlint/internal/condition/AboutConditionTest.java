@@ -78,6 +78,9 @@ class AboutConditionTest {
         "The climate was hostile. | false",
         "The teacher of the boy was rude. | false",
         "A hostile reading letter. | false",
+        "A hostile stretching regime. | false",
+        "A hostile growing boy. | true",
+        "The teacher's uncle was hostile. | false",
         "It was mum's hostile second letter. | false",
         "Mum is phone-shy and hostile. | true",
         "Dad was hostile round the dog. | true",
@@ -96,6 +99,27 @@ class AboutConditionTest {
       })
   void whomTheWordsAreAbout(String text, boolean fires) {
     assertThat(fires(ABOUT, text)).isEqualTo(fires);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mum resists every letter. | true",
+        "The phone resists every letter. | false",
+        "Mum resists a letter. | false",
+        "One cannot find him. | true",
+        "One cannot find it. | false"
+      })
+  void anObjectIsNotWhoItIsAbout(String text, boolean fires) {
+    Linter linter =
+        PackFixture.pack()
+            .rule(
+                "label",
+                "phrases: [(resists (every|a)), cannot find (him|it)]",
+                "about: [parent, person]")
+            .withSharedPack();
+    assertThat(fires(linter, text)).isEqualTo(fires);
   }
 
   @Test

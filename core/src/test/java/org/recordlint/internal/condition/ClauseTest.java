@@ -52,7 +52,10 @@ class ClauseTest {
         "Mum has her head screwed on and is [rude]. | mum",
         "Her head of year rang and was [rude]. | head",
         "They are what I'd call [rude]. | they",
-        "It is hard with a mother so [rude]. | mother"
+        "It is hard with a mother so [rude]. | mother",
+        "The nurse at 12, a man from Leeds who drinks, was [rude]. | nurse",
+        "Efe is a grafter with a very [rude] tone. | efe",
+        "The parents say what we want and are [rude]. | parents"
       })
   void theNearestSubjectStepsOverPhrases(String text, String subject) {
     assertSubject(text, subject);

@@ -40,6 +40,22 @@ class ConditionsTest {
     return !linter.lint(record).findings().isEmpty();
   }
 
+  @Test
+  void aStopMayRunIntoTheMatch() {
+    Linter linter =
+        PackFixture.pack()
+            .rule("label", "phrases: [cannot agree]", "unless: [refused]")
+            .file(
+                "cues.yaml",
+                """
+                cues:
+                  refused: {why: denied, before: [never], reach: 6, stop: [and cannot]}
+                """)
+            .withSharedPack();
+    assertThat(fires(linter, "Dad never rings and cannot agree.")).isTrue();
+    assertThat(fires(linter, "Dad never says that they cannot agree.")).isFalse();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

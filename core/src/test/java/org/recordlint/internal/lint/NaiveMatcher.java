@@ -102,7 +102,8 @@ public final class NaiveMatcher {
       }
     } else if (phrase instanceof Phrase.Edge edge) {
       int outside = edge.start() ? 0 : tokens.size();
-      if (path.at == outside || (tokens.gap(path.at) & Gaps.NEWLINE) != 0) {
+      int line = edge.start() ? Gaps.NEWLINE : Gaps.NEWLINE | Gaps.BAR;
+      if (path.at == outside || (tokens.gap(path.at) & line) != 0) {
         goal.reached(path);
       }
     } else {
