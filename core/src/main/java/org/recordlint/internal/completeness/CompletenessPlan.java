@@ -83,7 +83,11 @@ public final class CompletenessPlan {
       return answers;
     }
     FormAnswers form =
-        FormAnswers.read(reading, probes, prose.begin(reading), new ValueJudge(reading.scratch()));
+        FormAnswers.read(
+            reading,
+            probes,
+            prose.begin(reading),
+            new ValueJudge(reading.scratch(), reading.facts().bare()));
     Set<Aspect> open = EnumSet.noneOf(Aspect.class);
     for (AspectProbe probe : probes) {
       if (everyPlace || !form.isAnswered(probe.aspect())) {

@@ -56,10 +56,15 @@ final class ValueJudge {
   private static final String TEMPLATE_MARKS = "<{$[%#";
 
   private final Scratch scratch;
+  private final boolean bare;
   private final Map<String, Excerpt> excerpts = new HashMap<>();
 
-  ValueJudge(Scratch scratch) {
+  /**
+   * @param bare whether capitals tell no names in the text
+   */
+  ValueJudge(Scratch scratch, boolean bare) {
     this.scratch = scratch;
+    this.bare = bare;
   }
 
   /** What a value says: nothing that is missing, or why it is. */
@@ -165,11 +170,12 @@ final class ValueJudge {
 
   /**
    * Whether a value in which no list has a word may still name something: by being short, or by a
-   * capital where no sentence begins. {@code Gran is out till six} names no faith. A long value is
-   * no remark on the field and may be a story.
+   * capital where no sentence begins, if capitals tell names. {@code Gran is out till six} names no
+   * faith. A long value is no remark on the field and may be a story.
    */
-  private static boolean mayName(Excerpt value) {
-    return value.words() <= LONGEST_NAME
+  private boolean mayName(Excerpt value) {
+    return bare
+        || value.words() <= LONGEST_NAME
         || value.words() > LONGEST_REMARK
         || NAME.matcher(value.text()).find();
   }

@@ -86,7 +86,7 @@ public final class RecordFacts {
   }
 
   /** Whether the text is written in a way in which capitals tell no names. */
-  boolean bare() {
+  public boolean bare() {
     return bare;
   }
 
