@@ -87,7 +87,7 @@ final class VerbPhrases {
     return words.isArticle(article) && words.isBe(article - 1) ? article - 1 : NONE;
   }
 
-  /** The verb of which the noun is the predicate: "has a temper and", "is hard work and". */
+  /** The verb of which the noun is the predicate: "has a temper and", "is quite the mother and". */
   private int predicate(int noun, int article) {
     int at = article;
     if (at == NONE) {
@@ -95,9 +95,9 @@ final class VerbPhrases {
       while (at > 0 && noun - at < Words.PREMODIFIERS && !words.isFunction(at - 1)) {
         at--;
       }
-      while (at > 1 && words.in(at - 1, WordList.FILLER) && !words.in(at - 1, WordList.COPULA)) {
-        at--;
-      }
+    }
+    while (at > 1 && words.in(at - 1, WordList.FILLER) && !words.in(at - 1, WordList.COPULA)) {
+      at--;
     }
     return at > 1 && words.in(at - 1, WordList.COPULA) ? at - 1 : NONE;
   }
@@ -135,7 +135,8 @@ final class VerbPhrases {
     boolean present =
         term.endsWith("s")
             && !term.endsWith("ss")
-            && (words.named(i - 1).isSomebody()
+            && (i == 0 && !words.named(i).isSomebody()
+                || words.named(i - 1).isSomebody()
                 || words.isPronoun(i - 1)
                 || words.isName(i - 1)
                 || words.in(i - 1, WordList.CONJUNCTION)

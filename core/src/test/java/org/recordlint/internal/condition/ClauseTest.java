@@ -72,6 +72,7 @@ class ClauseTest {
         "He said his piece, and is [rude]. | he",
         "Mum is hard work and always [hostile]. | mum",
         "Efe is a proper little mother and [needs nobody]. | efe",
+        "Efe is very much the little mother and [needs nobody]. | efe",
         "Mum a shouter in the office and [rude]. | mum",
         "Staff in the office find her [rude]. | her",
         "The wind shut the door and it was [hostile]. | it",
