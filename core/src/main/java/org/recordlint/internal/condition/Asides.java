@@ -29,7 +29,10 @@ final class Asides {
           // "Wheel-chair bound", "duty bound" name nobody.
           case PROFESSIONAL -> isSource(i) || words.is(i + 1, "bound");
           case THING ->
-              isHalf(i) || isTime(i) || words.is(i, "what") && words.in(i + 1, WordList.RECORDER);
+              isHalf(i)
+                  || isTime(i)
+                  || words.is(i, "call") && words.is(i - 1, "'d", "would")
+                  || words.is(i, "what") && words.in(i + 1, WordList.RECORDER);
           default -> false;
         };
     return none || isPrefixed(i) || isStruckAs(i) || isWhen(i) || isWhole(i);
@@ -43,6 +46,14 @@ final class Asides {
     return words.is(i, "me", "us")
         || words.is(i - 1, "what")
         || words.is(i, "i") && words.in(i + 1, WordList.COPULA) && words.in(i + 2, WordList.REMARK);
+  }
+
+  /** {@code The handover says stubborn and rude}: of whom is not told. */
+  boolean isQuotedDocument(int i) {
+    return words.named(i) == Target.THING
+        && words.in(i + 1, WordList.SAY)
+        && words.isJoined(i + 1)
+        && words.isDescribing(i + 2);
   }
 
   /** {@code , her teacher states, and will}: who says it is not whom it is said of. */

@@ -157,6 +157,9 @@ final class Clause {
         i = told - 1;
         continue;
       }
+      if (asides.isQuotedDocument(i)) {
+        return NOBODY;
+      }
       added |= words.isAdded(i + 1) || words.in(i, WordList.CONJUNCTION);
       Target named = words.noun(i);
       if (named.isSomebody() && ((after & Gaps.OPEN) != 0 || isSo(i + 1, from))) {
@@ -218,10 +221,12 @@ final class Clause {
   }
 
   /**
-   * {@code Mum: hostile} is about Mum, {@code School: hostile} reports what a school says, of whom
-   * is not told.
+   * {@code Mum: hostile} and {@code Mum at the gate: hostile} are about Mum, {@code School:
+   * hostile} reports what a school says, of whom is not told.
    */
-  private int labelled(int label) {
+  private int labelled(int last) {
+    int place = dependents.preposition(last);
+    int label = place > 0 ? place - 1 : last;
     return switch (words.named(label)) {
       case CHILD, PARENT, RELATIVE, FAMILY, ANIMAL, RECORDER -> label;
       default -> NOBODY;

@@ -50,7 +50,7 @@ final class Dependents {
   }
 
   /** The preposition that the noun depends on. */
-  private int preposition(int noun) {
+  int preposition(int noun) {
     boolean name = words.isName(noun);
     for (int i = noun - 1; i >= 0 && noun - i <= PHRASE; i--) {
       boolean apart = words.endsClause(i + 1) || (words.gap(i + 1) & (Gaps.COMMA | Gaps.OPEN)) != 0;

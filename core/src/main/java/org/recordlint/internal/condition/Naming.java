@@ -122,15 +122,14 @@ final class Naming {
 
   /** A noun that no list has, standing where a subject stands. */
   static boolean isUnknownSubject(Words words, int i) {
-    if (!words.isWritten(i, Tokens.LETTERS)
-        || !words.isOrdinary(i)
-        || words.isFunction(i)
-        || words.looksLikeVerbOrAdverb(i)) {
+    if (!words.isWritten(i, Tokens.LETTERS) || !words.isOrdinary(i) || words.isFunction(i)) {
       return false;
     }
     // What stands between commas only adds to the subject: "Ama, 12, Ghanaian, is".
     boolean beforeVerb = words.in(i + 1, WordList.COPULA) && !words.isComma(i + 1);
     boolean is = words.is(i - 1, "'s") && !words.isPossessive(i - 1);
-    return beforeVerb || words.in(i - 1, WordList.DETERMINER) && !is;
+    boolean determined = words.in(i - 1, WordList.DETERMINER) && !is;
+    // "The lining is", but "this being" and "mum shouting is".
+    return words.looksLikeVerbOrAdverb(i) ? beforeVerb && determined : beforeVerb || determined;
   }
 }

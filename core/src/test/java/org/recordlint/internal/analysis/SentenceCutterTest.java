@@ -38,6 +38,8 @@ class SentenceCutterTest {
         "She was hostile.\n|Asked what this meant.",
         "She was hostile.\r\n|\r\nAsked.",
         "Ref. no. 12 etc.",
+        "Off since Feb.| Jordan is wilful.",
+        "Seen on Sat. 3 Feb. 2020 at 2 hrs. by Dr. Obi.",
         "the quick-\nbrown fox",
         "No stop at the end",
         "Tel. 0123 456.| Ext. 4."
