@@ -32,9 +32,9 @@ class SentenceCutterTest {
         "HOME CONDITIONS\n|The house was clean.\n|Bedrooms: fine",
         "Mum: hostile\n|Dad: calm",
         "- hostile on phone\n|- calm later\n|• seen again\n|1. first\n|2) second",
-        "The visit was arranged with the mother for the afternoon of\nMonday and she was in when"
+        "The visit was arranged with the mother for the afternoon\nof Monday and she was in when"
             + " we\ncame.| All well.",
-        "Mum said she was not happy with the way that the last worker\nSpoke to her.",
+        "A family is wanted for a boy of seven who has no fixed bedtime now\n|He is shy.",
         "She was hostile.\n|Asked what this meant.",
         "She was hostile.\r\n|\r\nAsked.",
         "Ref. no. 12 etc.",
