@@ -115,7 +115,7 @@ final class RunTogetherForm {
     boolean empty = written.chars().noneMatch(Character::isLetterOrDigit);
     // A label and one answer to it fill their line; then it may be told in any words.
     return empty
-        || judge.isValue(probe, written)
+        || judge.isValue(probe, written) && !Separators.followWord(line, value)
         || alone && pieces.size() == 2 && !probe.isNamed();
   }
 

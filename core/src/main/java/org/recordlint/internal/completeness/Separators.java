@@ -3,6 +3,7 @@ package org.recordlint.internal.completeness;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recordlint.api.Span;
 import org.recordlint.internal.analysis.Marks;
 
 /**
@@ -87,6 +88,16 @@ final class Separators {
     return text.charAt(at) == '-'
         ? before <= ' ' || after <= ' ' || after == '>'
         : after == '.' || endsLabel(text, at, from);
+  }
+
+  /** Whether the one word of a piece still asks, {@code Interpreter needed: no}, or the first. */
+  static boolean followWord(String line, Span piece) {
+    int from = LineScan.skipBlanks(line, piece.start(), piece.end());
+    int blank = LineScan.first(line, ' ', from, piece.end());
+    if (blank < 0) {
+      return piece.end() < line.length() && ":=".indexOf(line.charAt(piece.end())) >= 0;
+    }
+    return line.charAt(blank - 1) == '?' || line.startsWith("- ", blank + 1);
   }
 
   int start() {
