@@ -157,6 +157,9 @@ final class Asides {
 
   /** Whether what stands from {@code first} to {@code last} between commas is an aside. */
   private boolean isAside(int first, int last) {
+    if (words.in(first, WordList.SAY)) {
+      return true;
+    }
     boolean phrase = words.in(first, WordList.PREPOSITION);
     boolean says = false;
     boolean is = false;
@@ -190,8 +193,9 @@ final class Asides {
     }
     int start = words.in(i - 1, WordList.DETERMINER) && !words.is(i - 1, "that") ? i - 1 : i;
     boolean relative = words.is(start - 1, "whom", "that") || words.is(start - 1, "who", "what");
-    boolean bare = words.is(start - 1, "someone", "somebody");
-    if (!teller || !says || start < 2 || !words.isJoined(start) || !(relative || bare)) {
+    boolean bare = words.names(start - 1) && words.named(start - 1).isSomebody();
+    bare |= words.is(start - 1, "someone", "somebody");
+    if (!teller || !says || start < 1 || !words.isJoined(start) || !(relative || bare)) {
       return Clause.NOBODY;
     }
     return relative ? start - 1 : start;

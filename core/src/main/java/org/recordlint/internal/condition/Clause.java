@@ -143,7 +143,7 @@ final class Clause {
         i = asides.beforeBracket(i);
         continue;
       }
-      if (words.is(i, "who") && !asides.isResumed(from)) {
+      if (isRelative(i) && !asides.isResumed(from)) {
         int whom = antecedent(i);
         int article = dependents.apposition(whom, i, from);
         if (article == Dependents.NONE) {
@@ -167,7 +167,7 @@ final class Clause {
       }
       if (named == Target.NOBODY
           || asides.isNoSubject(i, from)
-          || isolated && asides.isFragment(i)) {
+          || isolated && dependents.relative(i) == Dependents.NONE && asides.isFragment(i)) {
         i--;
         continue;
       }
@@ -178,6 +178,15 @@ final class Clause {
       i = start - 1;
     }
     return NOBODY;
+  }
+
+  /** {@code who}, and the {@code that} of {@code a family that is hostile}. */
+  private boolean isRelative(int i) {
+    return words.is(i, "who")
+        || words.is(i, "that")
+            && words.isJoined(i)
+            && words.named(i - 1).isSomebody()
+            && words.isArticle(i - 2);
   }
 
   /** The position before the article of the words that end before {@code from}: {@code a very}. */

@@ -157,7 +157,7 @@ final class Dependents {
    * The {@code who} of a clause that ends with the noun, and so tells more of whom the sentence
    * goes on about: {@code the worker who had the case is}.
    */
-  private int relative(int noun) {
+  int relative(int noun) {
     if (words.isPronoun(noun)) {
       return NONE;
     }

@@ -141,9 +141,14 @@ final class VerbPhrases {
                 || words.isName(i - 1)
                 || words.in(i - 1, WordList.CONJUNCTION)
                 || words.isComma(i));
+    // "Did not hear", "could play".
+    boolean base =
+        words.is(i - 1, "not", "n't")
+            || words.is(i - 1, "did", "can")
+            || words.is(i - 1, "could", "will");
     return !words.isFunction(i)
         && !words.isName(i)
-        && (term.endsWith("ed") || term.endsWith("ing") || present);
+        && (term.endsWith("ed") || term.endsWith("ing") || present || base);
   }
 
   /** The article of {@code a shouter}, which tells what somebody is and not who. */

@@ -55,7 +55,12 @@ class ClauseTest {
         "It is hard with a mother so [rude]. | mother",
         "The nurse at 12, a man from Leeds who drinks, was [rude]. | nurse",
         "Efe is a grafter with a very [rude] tone. | efe",
-        "The parents say what we want and are [rude]. | parents"
+        "The parents say what we want and are [rude]. | parents",
+        "Dad, who drinks nights, [shouts]. | dad",
+        "The father I call [rude]. | father",
+        "A family that [shouts]. | family",
+        "The boy, call his teachers, is [rude]. | boy",
+        "He did not hear the bell and is [rude]. | he"
       })
   void theNearestSubjectStepsOverPhrases(String text, String subject) {
     assertSubject(text, subject);
