@@ -104,6 +104,7 @@ final class Recasing {
       char c = text.charAt(i);
       boolean line = i == 0 || c == '\n' && recasing.endsLine(i);
       int begins = line ? recasing.letterAfterMarks(i) : recasing.afterStop(i);
+      begins = begins < 0 && c == '.' ? ShortTimes.sentenceAfter(text, i) : begins;
       if (begins >= 0) {
         raise(out, begins);
       } else if (recasing.isInitials(i)) {

@@ -18,19 +18,13 @@ final class SentenceCutter {
 
   private static final int LONGEST_ABBREVIATION = 7;
 
-  /** What often stands at the end of a sentence: after these a capital begins another. */
-  private static final String TIMES =
-      "jan feb mar apr jun jul aug sept sep oct nov dec mon tues tue wed weds thurs thu fri sat "
-          + "sun hrs mins yrs wks mths";
-
   private static final String WORDS =
-      TIMES
+      ShortTimes.WORDS
           + " mr incl excl temp prob poss sch conf asst inst illegit educ mrs ms mx dr prof "
           + "rev fr sr st sgt pc insp supt no nos mo fa approx v appt appts ref tel ext dept "
           + "govt vs etc eg ie cf re ed psych vol para pp fig est inc ltd co lb oz ft";
 
   private static final TermTable ABBREVIATIONS = TermTable.of(WORDS);
-  private static final TermTable SHORT_TIMES = TermTable.of(TIMES);
 
   /** For each letter, as {@link AsciiWords#sign} gives it, those before it at an end of one. */
   private static final int[] ENDINGS = endings();
@@ -190,7 +184,7 @@ final class SentenceCutter {
     return plain
         && length <= LONGEST_ABBREVIATION
         && ABBREVIATIONS.number(code) != 0
-        && (SHORT_TIMES.number(code) == 0 || !startsSentence(text, stop + 1));
+        && (!ShortTimes.isOne(code) || !startsSentence(text, stop + 1));
   }
 
   /** {@code since Feb. Jordan}: a word with a capital, and no {@code Feb. 3}. */

@@ -100,6 +100,12 @@ class LayoutTest {
   }
 
   @Test
+  void anEndOfTimeMayEndASentence() {
+    assertThat(settled("ill since feb. mum rang on weds. afternoon. nan is well."))
+        .isEqualTo("Ill since feb. Mum rang on weds. afternoon. Nan is well.");
+  }
+
+  @Test
   void aWrappedTextInSmallLettersIsBothRepaired() {
     String small = LETTER.toLowerCase(Locale.ROOT);
     String settled = settled(wrapped(small, 40));
