@@ -184,15 +184,18 @@ final class SentenceCutter {
     return plain
         && length <= LONGEST_ABBREVIATION
         && ABBREVIATIONS.number(code) != 0
-        && (!ShortTimes.isOne(code) || !startsSentence(text, stop + 1));
+        && (!ShortTimes.isOne(code) || !startsSentence(text, stop));
   }
 
   /** {@code since Feb. Jordan}: a word with a capital, and no {@code Feb. 3}. */
-  private static boolean startsSentence(CharSequence text, int space) {
-    return space + 2 < text.length()
-        && text.charAt(space) == ' '
-        && Character.isUpperCase(text.charAt(space + 1))
-        && Character.isLowerCase(text.charAt(space + 2));
+  private static boolean startsSentence(CharSequence text, int stop) {
+    if (Character.isUpperCase(text.charAt(stop - 1))) {
+      return ShortTimes.sentenceAfter(text, stop) >= 0;
+    }
+    return stop + 3 < text.length()
+        && text.charAt(stop + 1) == ' '
+        && Character.isUpperCase(text.charAt(stop + 2))
+        && Character.isLowerCase(text.charAt(stop + 3));
   }
 
   /** A capital by itself, or a letter that goes on with initials: {@code e.g.} */

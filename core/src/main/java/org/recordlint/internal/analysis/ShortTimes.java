@@ -34,7 +34,7 @@ final class ShortTimes {
    * The letter that begins a sentence after the full stop of {@code since feb.}, where capitals do
    * not tell; -1 if there is none.
    */
-  static int sentenceAfter(String text, int stop) {
+  static int sentenceAfter(CharSequence text, int stop) {
     int at = stop + 2;
     if (at >= text.length()
         || text.charAt(stop + 1) != ' '
@@ -49,7 +49,7 @@ final class ShortTimes {
     return GOING_ON.contains(word(text, at, end)) ? -1 : at;
   }
 
-  private static int start(String text, int end) {
+  private static int start(CharSequence text, int end) {
     int start = end;
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
@@ -57,7 +57,7 @@ final class ShortTimes {
     return start;
   }
 
-  private static String word(String text, int from, int to) {
-    return Terms.fold(text.substring(from, to));
+  private static String word(CharSequence text, int from, int to) {
+    return Terms.fold(text.subSequence(from, to).toString());
   }
 }

@@ -167,6 +167,7 @@ final class Clause {
       }
       if (named == Target.NOBODY
           || asides.isNoSubject(i, from)
+          || words.is(i - 1, "her") && dependents.isFound(i - 1, from)
           || isolated && dependents.relative(i) == Dependents.NONE && asides.isFragment(i)) {
         i--;
         continue;

@@ -49,6 +49,11 @@ final class Dependents {
     return start == NONE ? apposition(noun, noun, from) : start;
   }
 
+  /** {@code finds her sharp and}: what follows is what she is found to be, and not hers. */
+  boolean isFound(int her, int from) {
+    return verbs.isComplemented(her, NONE, from);
+  }
+
   /** The preposition that the noun depends on. */
   int preposition(int noun) {
     boolean name = words.isName(noun);

@@ -40,12 +40,13 @@ final class VerbPhrases {
   }
 
   /** {@code found the parents pleasant but rude}: said of the object, and not of who found it. */
-  private boolean isComplemented(int noun, int article, int from) {
+  boolean isComplemented(int noun, int article, int from) {
     int verb = (article == NONE ? noun : article) - 1;
     boolean finds =
         words.in(verb, WordList.SAY)
             || words.in(verb, WordList.SAY_THAT)
-            || words.is(verb, "considered", "considers");
+            || words.is(verb, "considered", "considers")
+            || words.is(verb, "find", "finds");
     return finds && isJoinedTo(noun + 1, from);
   }
 

@@ -39,6 +39,7 @@ class SentenceCutterTest {
         "She was hostile.\r\n|\r\nAsked.",
         "Ref. no. 12 etc.",
         "Off since Feb.| Jordan is wilful.",
+        "OFF SINCE FEB.| JORDAN IS BACK ON WEDS. MORNING.",
         "Seen on Sat. 3 Feb. 2020 at 2 hrs. by Dr. Obi.",
         "the quick-\nbrown fox",
         "No stop at the end",

@@ -31,6 +31,10 @@ class ClauseTest {
       value = {
         "Mum was [hostile]. | mum",
         "The lift is [hostile]. | lift",
+        "The teacher finds her sharp and [rude]. | her",
+        "The teacher finds him sharp and [rude]. | him",
+        "The teacher found her lazy and [rude]. | her",
+        "The teacher found her phone and was [rude]. | teacher",
         "The boy from the school on the hill is [rude]. | boy",
         "Two of the nurses at the bus stop were [rude]. | nurses",
         "The pair of them were [rude]. | them",
