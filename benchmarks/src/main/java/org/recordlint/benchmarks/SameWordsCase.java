@@ -75,9 +75,7 @@ public final class SameWordsCase {
     }
     double seconds = (threads.getCurrentThreadCpuTime() - before) / 1e9 / MEASURED;
     double bytes =
-        notes.stream()
-            .mapToLong(note -> note.text().getBytes(StandardCharsets.UTF_8).length)
-            .sum();
+        notes.stream().mapToLong(note -> note.text().getBytes(StandardCharsets.UTF_8).length).sum();
     System.out.printf(
         Locale.ROOT, "%s|%d|%.4f|%.3f%n", name, found, seconds, bytes / 1e6 / seconds);
   }
