@@ -94,6 +94,8 @@ class AboutConditionTest {
         "Mr. Fox was hostile. | true",
         "Summer, 15, was rude at supper. | true",
         "Gran thinks that Will was rude. | true",
+        "Lucy was rude. | true",
+        "Fatima is hostile. | true",
         "On the ward Will was rude. | true",
         "The day was hostile. | false",
         "Route 15, which was rude. | false",
