@@ -66,7 +66,8 @@ final class AdultCare {
 
   /** The section; it says so if none of the texts is there, or if only one reader has answered. */
   static String section(List<StrangerSource> sources, StrangerSample sample) {
-    StringBuilder section = new StringBuilder(HEAD.formatted(before(sources, sample)));
+    StringBuilder section =
+        new StringBuilder(String.format(Locale.ROOT, HEAD, before(sources, sample)));
     if (sources.isEmpty()) {
       return section.append("The texts were not there when this page was written.\n").toString();
     }
