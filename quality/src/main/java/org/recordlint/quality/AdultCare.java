@@ -14,6 +14,9 @@ final class AdultCare {
   /** What its texts are filed under. */
   static final String GENRE = "adult-care";
 
+  /** Stands in {@link #HEAD} for what {@link #before} tells. */
+  private static final String BEFORE = "(before)";
+
   private static final String HEAD =
       """
 
@@ -21,7 +24,7 @@ final class AdultCare {
 
       Notes about adults are kept out of the sums above, because a finding there is more often right: nobody should call a
       confused man of 77 aggressive either. Three kinds of medical words (blood
-      pressure, a negative urinalysis, psychomotor activity) were let be after the findings had been judged: %s
+      pressure, a negative urinalysis, psychomotor activity) were let be after the findings had been judged: (before)
       No other rule was changed in sight of these texts. They are
 
       - psychiatrists' and psychologists' notes from MTSamples, American transcriptions that were given to be shown, with
@@ -66,8 +69,7 @@ final class AdultCare {
 
   /** The section; it says so if none of the texts is there, or if only one reader has answered. */
   static String section(List<StrangerSource> sources, StrangerSample sample) {
-    StringBuilder section =
-        new StringBuilder(String.format(Locale.ROOT, HEAD, before(sources, sample)));
+    StringBuilder section = new StringBuilder(HEAD.replace(BEFORE, before(sources, sample)));
     if (sources.isEmpty()) {
       return section.append("The texts were not there when this page was written.\n").toString();
     }
