@@ -32,7 +32,14 @@ final class BareNames {
               + "|(?:\\b(?:that|and|but|when|because|if|while|whether|says|said|think|thinks"
               + "|find|finds|found|me|us)|^|[.,;:!?]| [-=>]|\\R) ?"
               + NAME
-              + "(?= (?:is|was|has|had|does|did|continues|said|says|told|tells|were|are|have|can|could|will|would)\\b)",
+              + "(?= (?:is|was|has|had|does|did|continues|remains|remained|seems|seemed|presents|presented"
+              + "|said|says|told|tells|were|are|have|can|could|will|would)\\b)"
+              + "|\\b(?:describes?|described|regards?|views?|sees?) "
+              + NAME
+              + "(?= as\\b)"
+              + "|\\b(?:says|said|that|thinks?|feels?|reports?) "
+              + NAME
+              + "(?= [a-z]{3,}(?:s|ed)\\b)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> NO_NAMES =

@@ -194,7 +194,7 @@ final class Recasing {
         && SentenceCutter.isTrailing(text.charAt(at))) {
       at++;
     }
-    if (at == i + 1 && c == '.' && SentenceCutter.isAbbreviation(text, i, 0)
+    if (at == i + 1 && c == '.' && Abbreviations.isOne(text, i, 0)
         || at >= text.length()
         || !Character.isWhitespace(text.charAt(at))) {
       return -1;

@@ -6,7 +6,8 @@ import org.recordlint.api.Span;
 
 /**
  * Cuts a paragraph into sentences the way case notes are written: abbreviations do not end one, a
- * bullet, a heading or a line before a capital does, a line before a small letter does not.
+ * bullet, a heading or a line before a capital does, a line before a small letter does not; a stop
+ * before a small letter does after a long word, or where a sentence must begin.
  */
 final class SentenceCutter {
 
@@ -16,18 +17,13 @@ final class SentenceCutter {
    */
   static final int LONGEST = 4_000;
 
-  private static final int LONGEST_ABBREVIATION = 7;
+  /** So many letters are hardly ever an abbreviation that is not listed. */
+  private static final int UNSHORTENED = 5;
 
-  private static final String WORDS =
-      ShortTimes.WORDS
-          + " mr incl excl temp prob poss sch conf asst inst illegit educ mrs ms mx dr prof "
-          + "rev fr sr st sgt pc insp supt no nos mo fa approx v appt appts ref tel ext dept "
-          + "govt vs etc eg ie cf re ed psych vol para pp fig est inc ltd co lb oz ft";
+  /** What begins a sentence with a small letter in haste. */
+  private static final TermTable SUBJECTS = TermTable.of("he she they we it there this");
 
-  private static final TermTable ABBREVIATIONS = TermTable.of(WORDS);
-
-  /** For each letter, as {@link AsciiWords#sign} gives it, those before it at an end of one. */
-  private static final int[] ENDINGS = endings();
+  private static final int LONGEST_SUBJECT = 5;
 
   private static final Stops.Kinds ENDS = Stops.Kinds.of(".!?\u2026\n");
 
@@ -114,12 +110,37 @@ final class SentenceCutter {
     if (stopsEnd < to && !Character.isWhitespace(text.charAt(stopsEnd))) {
       return -1;
     }
-    if (afterStops < to && Character.isLowerCase(text.charAt(afterStops))) {
+    if (afterStops < to
+        && Character.isLowerCase(text.charAt(afterStops))
+        && !isSubject(afterStops)
+        && !endsLongWord(i)) {
       return -1;
     }
-    return text.charAt(i) == '.' && isAbbreviation(text, i, from) && afterStops < to
+    return text.charAt(i) == '.' && Abbreviations.isOne(text, i, from) && afterStops < to
         ? -1
         : stopsEnd;
+  }
+
+  /** {@code was late. she said}: in haste a sentence begins with a small letter, too. */
+  private boolean isSubject(int at) {
+    int end = at;
+    long code = 0;
+    while (end < to && AsciiWords.isLetter(text.charAt(end)) && end - at < LONGEST_SUBJECT) {
+      code = code * TermTable.BASE + AsciiWords.sign(text.charAt(end));
+      end++;
+    }
+    return end < to && text.charAt(end) == ' ' && SUBJECTS.number(code) != 0;
+  }
+
+  /** A single full stop after a word too long to be shortened. */
+  private boolean endsLongWord(int stop) {
+    int start = stop;
+    while (start > from
+        && stop - start < UNSHORTENED
+        && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.charAt(stop) == '.' && stopsEnd == stop + 1 && stop - start == UNSHORTENED;
   }
 
   /** Reads a row of stops, however long, only once. */
@@ -132,76 +153,6 @@ final class SentenceCutter {
     while (afterStops < to && Character.isWhitespace(text.charAt(afterStops))) {
       afterStops++;
     }
-  }
-
-  private static int[] endings() {
-    int[] endings = new int[AsciiWords.SIGNS_END];
-    for (String word : WORDS.split(" ")) {
-      if (word.length() > 1) {
-        int last = AsciiWords.sign(word.charAt(word.length() - 1));
-        endings[last] |= 1 << AsciiWords.sign(word.charAt(word.length() - 2));
-      }
-    }
-    return endings;
-  }
-
-  /** Whether the full stop at {@code stop} belongs to an abbreviation or an initial. */
-  static boolean isAbbreviation(CharSequence text, int stop, int from) {
-    return mayEndAbbreviation(text, stop, from) && isShortened(text, stop, from);
-  }
-
-  /** Most words end with two letters that no abbreviation ends with. */
-  private static boolean mayEndAbbreviation(CharSequence text, int stop, int from) {
-    if (stop - from < 2) {
-      return true;
-    }
-    char last = text.charAt(stop - 1);
-    char before = text.charAt(stop - 2);
-    return !AsciiWords.isLetter(last)
-        || !AsciiWords.isLetter(before)
-        || (ENDINGS[AsciiWords.sign(last)] >>> AsciiWords.sign(before) & 1) != 0;
-  }
-
-  private static boolean isShortened(CharSequence text, int stop, int from) {
-    int start = stop;
-    long code = 0;
-    long place = 1;
-    boolean plain = true;
-    while (start > from && stop - start <= LONGEST_ABBREVIATION) {
-      char c = text.charAt(start - 1);
-      if (c < 128 ? !AsciiWords.isLetter(c) : !Character.isLetter(c)) {
-        break;
-      }
-      plain &= c < 128;
-      code += place * AsciiWords.sign(c);
-      place *= TermTable.BASE;
-      start--;
-    }
-    int length = stop - start;
-    if (length == 1 && isInitial(text, start, from)) {
-      return true;
-    }
-    return plain
-        && length <= LONGEST_ABBREVIATION
-        && ABBREVIATIONS.number(code) != 0
-        && (!ShortTimes.isOne(code) || !startsSentence(text, stop));
-  }
-
-  /** {@code since Feb. Jordan}: a word with a capital, and no {@code Feb. 3}. */
-  private static boolean startsSentence(CharSequence text, int stop) {
-    if (Character.isUpperCase(text.charAt(stop - 1))) {
-      return ShortTimes.sentenceAfter(text, stop) >= 0;
-    }
-    return stop + 3 < text.length()
-        && text.charAt(stop + 1) == ' '
-        && Character.isUpperCase(text.charAt(stop + 2))
-        && Character.isLowerCase(text.charAt(stop + 3));
-  }
-
-  /** A capital by itself, or a letter that goes on with initials: {@code e.g.} */
-  private static boolean isInitial(CharSequence text, int at, int from) {
-    return Character.isUpperCase(text.charAt(at)) && (at == from || text.charAt(at - 1) != '/')
-        || at > from && text.charAt(at - 1) == '.';
   }
 
   /** Whether the line break at {@code i} ends a sentence; wraps were taken back before. */

@@ -149,7 +149,7 @@ public final class SentenceTokenizer {
     }
     int bits = Gaps.between(text, from, to);
     boolean stop = (bits & Gaps.STOP) != 0 && to - from <= 2 && text.charAt(from) == '.';
-    return stop && SentenceCutter.isAbbreviation(text, from, sentence) ? bits & ~Gaps.STOP : bits;
+    return stop && Abbreviations.isOne(text, from, sentence) ? bits & ~Gaps.STOP : bits;
   }
 
   private void add(String text, int from, int to, boolean scanned) {

@@ -121,6 +121,8 @@ class LayoutTest {
         "child = adaeze b. she is home, not at school | Child,Adaeze,She | true",
         "MUM SAYS THAT TOBI IS RUDE. SHE ASKED TOBI TO STOP | Tobi,Tobi | true",
         "MUM RANG MR OYELARAN ABOUT THE LETTER. OYELARAN CAME | Oyelaran,Oyelaran | true",
+        "SCHOOL DESCRIBE TIEGAN AS RUDE AND SAY THAT IDRIS MANIPULATES THEM | Tiegan,Idris | true",
+        "SHE IS IN. TIEGAN REMAINS ANGRY | Tiegan | true",
         "mum rang. adaeze (14) was not at school, and adaeze's bag was | Mum,Adaeze,Adaeze | true",
         "Mum rang Adaeze. She was out. They wrote to Mrs Bello | Mum,Adaeze,She,They,Mrs,Bello | false"
       })

@@ -41,6 +41,9 @@ class SentenceCutterTest {
         "Off since Feb.| Jordan is wilful.",
         "OFF SINCE FEB.| JORDAN IS BACK ON WEDS. MORNING.",
         "Seen on Sat. 3 Feb. 2020 at 2 hrs. by Dr. Obi.",
+        "Saw mum at home.| she was tearful.| rang Gran.| they are well.",
+        "Nobody answered.| left a card with Mrs. oduya",
+        "Seen at the psych. clinic w. her aunt.",
         "the quick-\nbrown fox",
         "No stop at the end",
         "Tel. 0123 456.| Ext. 4."
