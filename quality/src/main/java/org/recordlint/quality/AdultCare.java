@@ -25,7 +25,8 @@ final class AdultCare {
       Notes about adults are kept out of the sums above, because a finding there is more often right: nobody should call a
       confused man of 77 aggressive either. Three kinds of medical words (blood
       pressure, a negative urinalysis, psychomotor activity) were let be after the findings had been judged: (before)
-      No other rule was changed in sight of these texts. They are
+      No other rule was changed in sight of these texts; when it was decided how many words that show its kind a long text
+      needs, it had been counted that this would silence some wrong findings here and none that is right. They are
 
       - psychiatrists' and psychologists' notes from MTSamples, American transcriptions that were given to be shown, with
         names and dates changed: the 42 of the specialty Psychiatry / Psychology that are about adults and not empty, in
@@ -47,15 +48,16 @@ final class AdultCare {
   private static final String KINDS =
       """
 
-      Of the 23 that the first reader called wrong, 6 take an adult's own life for that of a child who is made out to be grown
-      up (lives independently in an apartment, his wife, her husband, in charge of the household finances), too far from
-      where the age is told; 5 are medical (low blood pressure twice, a urinalysis that was negative, an illness refractory to
-      treatment, psychomotor activity that was retarded); in 5 a thing, a service or a pastime is meant (an inadequate
-      response of staff, no engagement by a team, numerous projects, treatment that was of no benefit, details that were
-      not forthcoming); and there is one each of something denied, of a doctor who failed to heed an alert, of injuries found to
-      be self-inflicted, of appointments missed for a reason that is told, of a partner who no longer feels safe having
-      him at home, of a woman unable to care for herself, and of one who freely admitted how she felt. Of those called right,
-      8 are "disorganized", which psychiatrists use as a term, and 11 are "Caucasian".
+      Of the 23 that the first reader called wrong when they were judged, 6 take an adult's own life for that of a child
+      who is made out to be grown up (lives independently in an apartment, his wife, her husband, in charge of the
+      household finances), too far from where the age is told; 5 are medical (low blood pressure twice, a urinalysis that
+      was negative, an illness refractory to treatment, psychomotor activity that was retarded); in 5 a thing, a service
+      or a pastime is meant (an inadequate response of staff, no engagement by a team, numerous projects, treatment that
+      was of no benefit, details that were not forthcoming); and there is one each of something denied, of a doctor who
+      failed to heed an alert, of injuries found to be self-inflicted, of appointments missed for a reason that is told,
+      of a partner who no longer feels safe having him at home, of a woman unable to care for herself, and of one who
+      freely admitted how she felt. Of those called right, 8 are "disorganized", which psychiatrists use as a term, and 11
+      are "Caucasian".
       """;
 
   private static final String ONE_READER =

@@ -24,7 +24,8 @@ final class StrangersPage {
 
       Findings in the anarchist FAQ, fortunes, and the books on Debian were looked at while rules were being written; the
       other sources were first linted for this page. The words by which rules know a case record (`on-page`) were chosen
-      in sight of findings in all of these texts, so that other texts may give more.
+      in sight of findings in all of these texts, as was how many of them a long text needs, so that other texts may give
+      more. Of the 71 notes of 150 words or more in `corpus/gold/develop` and `scored-only`, 70 have two such words.
 
       Text about adults in care is told of at the end, and is not in the sums: there a finding is more often right.
       Essays, novels and sayings do put labels on people, so a finding there may well be right, though nobody

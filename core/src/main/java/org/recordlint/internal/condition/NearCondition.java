@@ -21,7 +21,7 @@ public record NearCondition(PhraseProgram phrases, Place place) implements Condi
     SENTENCE_OR_BEFORE,
     /**
      * Within a page, before or after the match. A record that tells an age, or is too short for
-     * what it lacks to say anything, needs none.
+     * what it lacks to say anything, needs none; a long one needs two different words.
      */
     PAGE,
     /** Nowhere in the match's own sentence. */
@@ -57,7 +57,7 @@ public record NearCondition(PhraseProgram phrases, Place place) implements Condi
         switch (place) {
           case SENTENCE -> "the sentence lacks words the rule needs";
           case SENTENCE_OR_BEFORE -> "the sentence and the two before lack words the rule needs";
-          case PAGE -> "none of the words by which the rule knows its kind of record is near";
+          case PAGE -> "too few of the words by which the rule knows its kind of record are near";
           case NOWHERE -> "the sentence has words that the rule excludes";
         });
   }
@@ -71,9 +71,10 @@ public record NearCondition(PhraseProgram phrases, Place place) implements Condi
 
   private boolean standsOnPage(Candidate candidate) {
     RecordFacts facts = candidate.reading().facts();
-    return facts.isShort()
+    int different = facts.signsToExpect();
+    return different == 0
         || facts.age().isPresent()
-        || candidate.reading().stands(phrases, candidate.span(), PAGE);
+        || candidate.reading().stands(phrases, candidate.span(), PAGE, different);
   }
 
   private boolean stands(Candidate candidate, Sentence sentence) {

@@ -48,18 +48,22 @@ public final class Reading {
   }
 
   /**
-   * Whether a phrase of a program stands near a place in the text. What was seen for the place
-   * before is not looked at again, so that a text full of matches costs no more than its length.
+   * Whether so many different words of a program's phrases stand near a place in the text. What was
+   * seen for the place before is not looked at again, so that a text full of matches, or without
+   * any, costs no more than its length.
    *
    * @param reach how many letters before and after it
+   * @param different how many, one or two; phrases that begin with the same word count once
    */
-  boolean stands(PhraseProgram program, Span place, int reach) {
+  boolean stands(PhraseProgram program, Span place, int reach, int different) {
     int start = Math.max(0, place.start() - reach);
     int end = Math.min(text.text().length(), place.end() + reach);
     Seen seen = this.seen.getOrDefault(program, Seen.NOTHING);
-    if (seen.found >= start && seen.found < end) {
+    if (isWithin(seen.other, start, end) && (different == 1 || isWithin(seen.found, start, end))) {
       return true;
     }
+    int word = 0;
+    int found = -1;
     int at = start;
     while (at < end) {
       if (at >= seen.from && at < seen.to) {
@@ -68,14 +72,25 @@ public final class Reading {
       }
       scratch.spend(1);
       Sentence sentence = text.sentenceAt(at);
-      if (!matches(program, sentence).isEmpty()) {
-        this.seen.put(program, new Seen(seen.from, seen.to, at));
-        return true;
+      for (Match match : matches(program, sentence)) {
+        int next = sentence.tokens().id(match.from());
+        if (different == 1 || found >= 0 && next != word) {
+          this.seen.put(program, new Seen(seen.from, seen.to, found, at));
+          return true;
+        }
+        word = next;
+        found = at;
       }
       at = Math.max(at + 1, sentence.span().end());
     }
-    this.seen.put(program, new Seen(start, at, seen.found));
+    if (found < 0) {
+      this.seen.put(program, new Seen(start, at, seen.found, seen.other));
+    }
     return false;
+  }
+
+  private static boolean isWithin(int place, int start, int end) {
+    return place >= start && place < end;
   }
 
   /**
@@ -83,10 +98,11 @@ public final class Reading {
    *
    * @param from where the last stretch without any begins
    * @param to where it ends
-   * @param found where one was found last, or -1
+   * @param found where one was found before {@code other}, with another word, or -1
+   * @param other where one was found last, or -1
    */
-  private record Seen(int from, int to, int found) {
-    static final Seen NOTHING = new Seen(0, 0, -1);
+  private record Seen(int from, int to, int found, int other) {
+    static final Seen NOTHING = new Seen(0, 0, -1, -1);
   }
 
   @Override

@@ -51,6 +51,9 @@ public final class RecordFacts {
   /** In a record of fewer words, that a word is missing says nothing about the record. */
   private static final int TELLING_WORDS = 60;
 
+  /** From so many words on, notes of work with families have two different words that show it. */
+  private static final int LONG = 150;
+
   private static final int LONGEST_LOOK = 5_000;
   private static final int SCHOOL_YEAR_GROUP = 4;
 
@@ -70,6 +73,7 @@ public final class RecordFacts {
   private final boolean bare;
   private final Map<String, String> roles = new HashMap<>();
   private OptionalInt age;
+  private int signs = -1;
 
   /**
    * @param layout the record's plain text
@@ -103,16 +107,23 @@ public final class RecordFacts {
     return roles.get(name);
   }
 
-  /** Whether the text is too short for the words that it lacks to say what kind of text it is. */
-  boolean isShort() {
-    int words = 0;
-    boolean inside = false;
-    for (int i = 0; i < text.length() && words < TELLING_WORDS; i++) {
-      boolean blank = Character.isWhitespace(text.charAt(i));
-      words += inside && blank ? 1 : 0;
-      inside = !blank;
+  /**
+   * How many different words that show what kind of text it is a text of this length should have:
+   * none if it is too short for the words that it lacks to say anything; two if it is long, for a
+   * single {@code mother} or {@code school} stands in any text.
+   */
+  int signsToExpect() {
+    if (signs < 0) {
+      int words = 0;
+      boolean inside = false;
+      for (int i = 0; i < text.length() && words < LONG; i++) {
+        boolean blank = Character.isWhitespace(text.charAt(i));
+        words += inside && blank ? 1 : 0;
+        inside = !blank;
+      }
+      signs = words < TELLING_WORDS ? 0 : words < LONG ? 1 : 2;
     }
-    return words < TELLING_WORDS;
+    return signs;
   }
 
   /** The subject's age on the record's date, or empty if nothing tells. */

@@ -12,6 +12,7 @@ import org.recordlint.Linter;
 import org.recordlint.MatchTrace;
 import org.recordlint.PackFixture;
 import org.recordlint.api.CaseRecord;
+import org.recordlint.api.LintResult;
 import org.recordlint.api.Severity;
 import org.recordlint.api.Subject;
 
@@ -249,6 +250,21 @@ class ConditionsTest {
     assertThat(fires(rule, "Nursery. " + bushes.repeat(6) + "\n\nHostile.")).isFalse();
     assertThat(fires(rule, "Hostile. Aged 9. " + bushes)).isTrue();
     assertThat(fires(rule, record("Hostile. " + bushes, Subject.builder().age(9)))).isTrue();
+  }
+
+  @Test
+  void twoDifferentWordsWithinAPageInALongerOne() {
+    Linter rule = rule("on-page: [nursery, school]");
+    String bushes = "The path runs between low bushes. ".repeat(30);
+    assertThat(fires(rule, "Hostile. " + bushes + "\n\nAt nursery.")).isFalse();
+    assertThat(fires(rule, "Hostile at nursery. " + bushes + "\n\nAt nursery.")).isFalse();
+    assertThat(fires(rule, "Hostile at school. " + bushes + "\n\nAt nursery.")).isTrue();
+    assertThat(fires(rule, "School, nursery. " + bushes.repeat(2) + "\n\nHostile.")).isFalse();
+    assertThat(fires(rule, "Hostile. Aged 9. " + bushes)).isTrue();
+    LintResult twice =
+        rule.lint(
+            CaseRecord.builder("r", "Hostile. School. " + bushes + "Hostile. Nursery.").build());
+    assertThat(twice.findings()).hasSize(2);
   }
 
   @Test
