@@ -95,10 +95,17 @@ final class Dependents {
    * before the two; {@code the pair of them} are people, {@code one of them} may be a dog.
    */
   private boolean isShareOf(int of, int noun) {
-    return words.is(of, "of")
-        && words.in(of - 1, WordList.SHARE)
-        && (!words.isPronoun(noun) || words.is(of - 1, "pair", "lot"))
-        && !words.in(of - 2, WordList.PREPOSITION);
+    boolean people =
+        words.isPronoun(noun)
+            ? words.is(of - 1, "pair", "lot") || isTheirShare(of - 1)
+            : words.in(of - 1, WordList.SHARE);
+    return words.is(of, "of") && people && !words.in(of - 2, WordList.PREPOSITION);
+  }
+
+  /** {@code The rest of them}, {@code the two of them}: people, where {@code one} may be a dog. */
+  private boolean isTheirShare(int share) {
+    return words.is(share - 1, "the")
+        && (words.is(share, "rest") || words.in(share, WordList.SHARE) && !words.is(share, "one"));
   }
 
   /** {@code to say mum is defensive}: the noun begins a clause, and belongs to no preposition. */
@@ -146,16 +153,26 @@ final class Dependents {
 
   /**
    * The word that makes the noun's clause depend on another, {@code when} or {@code because}; but
-   * {@code since he is lazy and rude} goes on.
+   * {@code since he is lazy and rude} goes on, and in {@code as I said before she is} it is an
+   * adverb. {@code Now} is one of them within a sentence, {@code tired now Mum is away}.
    */
   private int subordinator(int noun, int from) {
     int first = noun;
     while (words.in(first - 1, WordList.DETERMINER) || words.isName(first - 1)) {
       first--;
     }
+    int when = first - 1;
     boolean depends =
-        first > 1 && words.in(first - 1, WordList.SUBORDINATOR) && words.isJoined(first);
+        first > 1
+            && words.isJoined(first)
+            && (words.in(when, WordList.SUBORDINATOR) && !isSaidBefore(when)
+                || words.is(when, "now") && words.isJoined(when));
     return depends && !verbs.isCoordinated(noun, from) ? first - 1 : NONE;
+  }
+
+  /** {@code As I have said before}, where nothing begins with the last word. */
+  private boolean isSaidBefore(int when) {
+    return words.is(when, "before") && words.in(when - 1, WordList.SAY);
   }
 
   /**

@@ -38,11 +38,20 @@ final class Naming {
     if (words.is(i, "head") && isOwnHead(words, i)) {
       return Target.NOBODY;
     }
+    if (words.is(i, "one", "ones") && isChild(words, i - 1)) {
+      return Target.CHILD;
+    }
     int list = Integer.numberOfTrailingZeros(words.lists(i));
     if (list < BY_LIST.length) {
       return BY_LIST[list];
     }
     return isName(words, i) ? Target.PERSON : Target.NOBODY;
+  }
+
+  /** {@code The older one}, {@code the little ones}: of a family's children. */
+  private static boolean isChild(Words words, int i) {
+    return words.gap(i + 1) == 0
+        && (words.in(i, WordList.CHILD) || words.is(i, "little", "middle") || words.is(i, "wee"));
   }
 
   /** {@code A head on young shoulders}, {@code has her head screwed on}: no head of a school. */
@@ -77,7 +86,7 @@ final class Naming {
    */
   private static boolean isSurelyName(Words words, int i) {
     if (!words.isTitleCase(i)) {
-      return false;
+      return isLetter(words, i) && isAged(words, i);
     }
     if (words.in(i, WordList.COPULA)) {
       return i > 0
@@ -93,7 +102,14 @@ final class Naming {
         || isAged(words, i) && (outsider || unlisted);
   }
 
-  /** {@code Fox, 15,} or {@code Fox (15)}. */
+  /** A single capital letter that is no word. */
+  private static boolean isLetter(Words words, int i) {
+    return words.term(i).length() == 1
+        && words.isWritten(i, Tokens.CAPITALISED)
+        && !words.is(i, "i", "a");
+  }
+
+  /** {@code Fox, 15,} or {@code Fox (15)}; and {@code T, 13,}. */
   private static boolean isAged(Words words, int i) {
     int before = words.gap(i + 1);
     int after = words.gap(i + 2);
@@ -113,9 +129,7 @@ final class Naming {
 
   /** A person's initial as a subject: {@code J was out}, {@code then K. has}. */
   private static boolean isInitial(Words words, int i) {
-    return words.term(i).length() == 1
-        && words.isWritten(i, Tokens.CAPITALISED)
-        && !words.is(i, "i", "a")
+    return isLetter(words, i)
         && (words.gap(i + 1) & ~Gaps.STOP) == 0
         && words.in(i + 1, WordList.COPULA);
   }
