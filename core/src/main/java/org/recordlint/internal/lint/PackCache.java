@@ -60,7 +60,7 @@ public final class PackCache {
   private CompiledPacks compile(Path file, String key) {
     CompiledPacks compiled = CompiledPacks.compile(all(), policy);
     try {
-      SnapshotFile.write(compiled.toSnapshot(), file, key);
+      SnapshotFile.write(compiled::toSnapshot, file, key);
     } catch (IOException | SecurityException e) {
       // A folder that cannot be written costs time at the next start, and nothing else.
       return compiled;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 
 /**
@@ -93,15 +94,15 @@ public final class SnapshotFile {
   /**
    * Writes a snapshot so that nobody ever reads half of it. Only the file's owner may read it.
    *
+   * @param snapshot is not made where the folder takes no file
    * @throws IOException if it cannot be written; nothing is left behind then
    */
-  public static void write(Snapshot snapshot, Path file, String key) throws IOException {
-    byte[] bytes = encode(snapshot, key.getBytes(StandardCharsets.UTF_8));
+  public static void write(Supplier<Snapshot> snapshot, Path file, String key) throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     Files.createDirectories(folder);
     Path part = Files.createTempFile(folder, "snapshot", ".part");
     try {
-      Files.write(part, bytes);
+      Files.write(part, encode(snapshot.get(), key.getBytes(StandardCharsets.UTF_8)));
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);

@@ -1,6 +1,7 @@
 package org.recordlint.internal.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ class SnapshotFileTest {
   @BeforeEach
   void write() throws IOException {
     file = folder.resolve("deeper/snapshot");
-    SnapshotFile.write(snapshot(), file, "key");
+    SnapshotFile.write(SnapshotFileTest::snapshot, file, "key");
   }
 
   private static Snapshot snapshot() {
@@ -103,9 +104,26 @@ class SnapshotFileTest {
   @Test
   void theSameObjectIsWrittenTheSame() throws IOException {
     Path again = folder.resolve("again");
-    SnapshotFile.write(snapshot(), again, "key");
+    SnapshotFile.write(SnapshotFileTest::snapshot, again, "key");
     assertThat(again).hasSameBinaryContentAs(file);
-    SnapshotFile.write(SnapshotFile.read(file, "key").orElseThrow(), again, "key");
+    SnapshotFile.write(() -> SnapshotFile.read(file, "key").orElseThrow(), again, "key");
     assertThat(again).hasSameBinaryContentAs(file);
+  }
+
+  @Test
+  void whereTheFolderTakesNoFileNothingIsMade() throws IOException {
+    Path noFolder = Files.createFile(folder.resolve("file"));
+    boolean[] made = {false};
+    assertThatIOException()
+        .isThrownBy(
+            () ->
+                SnapshotFile.write(
+                    () -> {
+                      made[0] = true;
+                      return snapshot();
+                    },
+                    noFolder.resolve("packs"),
+                    "key"));
+    assertThat(made[0]).isFalse();
   }
 }
