@@ -80,7 +80,7 @@ final class NounAfter {
       if ((words.gap(i) & Gaps.HYPHEN) != 0 && words.is(i, "looking")) {
         continue;
       }
-      if (isKind(i)) {
+      if (isKind(i) || words.is(i, "pair") && words.is(i + 1, "of")) {
         return run(from, words.isArticle(i + 2) ? i + 3 : i + 2);
       }
       boolean known = found != Target.NOBODY && found != Target.UNKNOWN;

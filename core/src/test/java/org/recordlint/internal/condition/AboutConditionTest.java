@@ -59,6 +59,7 @@ class AboutConditionTest {
         "Hostile ++ on phone. | true",
         "Mum: hostile | true",
         "The little one is hostile. | true",
+        "A hostile pair of scissors. | false",
         "The blue one is hostile. | false",
         "The rest of them are rude. | true",
         "The rest of the lesson was rude. | false",
