@@ -1,7 +1,6 @@
 package org.recordlint.internal.condition;
 
 import org.recordlint.internal.analysis.Gaps;
-import org.recordlint.internal.analysis.Tokens;
 
 /**
  * What an adjective's noun names if it stands after the adjective: {@code hostile mother}, {@code
@@ -127,16 +126,8 @@ final class NounAfter {
   /** {@code means we are}, {@code cost the placement}: no noun stands right before an article. */
   private boolean isVerbBefore(int i) {
     return words.gap(i + 1) == 0
-        && (words.in(i + 1, WordList.DETERMINER) && !words.is(i + 1, "'s") && !isLetter(i + 1)
+        && (words.in(i + 1, WordList.DETERMINER) && !words.is(i + 1, "'s")
             || words.isNominative(i + 1));
-  }
-
-  /** The letter of {@code group A strep}, which is no article. */
-  private boolean isLetter(int i) {
-    return words.is(i, "a")
-        && words.isCapital(i)
-        && words.isWritten(i - 1, Tokens.LOWER)
-        && words.isWritten(i + 1, Tokens.LOWER);
   }
 
   /** {@code 14-year-old}, {@code 9 yo}: somebody of that age. */

@@ -88,7 +88,6 @@ class AboutConditionTest {
         "A hostile reading letter. | false",
         "A hostile stretching regime. | false",
         "A hostile growing boy. | true",
-        "Hostile group A bugs. | false",
         "Mum at the hill: rude | true",
         "The nurse at the hill is loud, hostile, met Dad. | false",
         "The lining is hostile. | false",
