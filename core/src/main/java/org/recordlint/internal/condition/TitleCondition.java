@@ -53,11 +53,7 @@ public final class TitleCondition implements Condition {
       boolean surname = match.markFrom() > 0 && Naming.isTitle(tokens.term(match.markFrom() - 1));
       return surname || isBareTitle(words(candidate), tokens, match) ? PART : Verdict.HOLDS;
     }
-    int end = match.markTo();
-    if (end > match.markFrom() + 1 && tokens.term(end - 1).equals("and")) {
-      end--;
-    }
-    for (int i = match.markFrom(); i < end; i++) {
+    for (int i = match.markFrom(); i < match.markTo(); i++) {
       if (!isNameWord(tokens, i)) {
         return Verdict.HOLDS;
       }
