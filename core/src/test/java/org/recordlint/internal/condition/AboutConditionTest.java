@@ -1,35 +1,24 @@
 package org.recordlint.internal.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.recordlint.internal.condition.Labels.fires;
+import static org.recordlint.internal.condition.Labels.rule;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.recordlint.Linter;
-import org.recordlint.PackFixture;
 import org.recordlint.api.CaseRecord;
 
-/** Whom words are said of, as rules see it; {@link ClauseTest} has the grammar by itself. */
+/**
+ * Whom words are said of, as rules see it; {@link ClauseTest} has the grammar by itself, {@link
+ * NamingTest} names.
+ */
 class AboutConditionTest {
 
   private static final Linter ABOUT =
       rule("about: [child, parent, relative, family, person, nobody]");
-
-  private static Linter rule(String... lines) {
-    String[] all = new String[lines.length + 1];
-    all[0] = "phrases: [hostile, rude]";
-    System.arraycopy(lines, 0, all, 1, lines.length);
-    return PackFixture.pack().rule("label", all).withSharedPack();
-  }
-
-  private static boolean fires(Linter linter, String text) {
-    return fires(linter, CaseRecord.builder("r", text).build());
-  }
-
-  private static boolean fires(Linter linter, CaseRecord record) {
-    return !linter.lint(record).findings().isEmpty();
-  }
 
   @ParameterizedTest
   @CsvSource(
@@ -96,20 +85,7 @@ class AboutConditionTest {
         "It was mum's hostile second letter. | false",
         "Mum is phone-shy and hostile. | true",
         "Dad was hostile round the dog. | true",
-        "I was rude. | false",
-        "Mrs Day was rude to the clerk. | true",
-        "Mr. Fox was hostile. | true",
-        "Summer, 15, was rude at supper. | true",
-        "Gran thinks that Will was rude. | true",
-        "Lucy was rude. | true",
-        "Fatima is hostile. | true",
-        "On the ward Will was rude. | true",
-        "The day was hostile. | false",
-        "Route 15, which was rude. | false",
-        "Adaeze, 12, Igbo, was rude. | true",
-        "adaeze, 12, igbo, was rude to me at first. | true",
-        "THE GATE IS HOSTILE UNLESS YOU LIFT IT. | false",
-        "A GOOSE IN THE PARK AND THE CRANE IS HOSTILE, TOO. | false"
+        "I was rude. | false"
       })
   void whomTheWordsAreAbout(String text, boolean fires) {
     assertThat(fires(ABOUT, text)).isEqualTo(fires);
@@ -127,12 +103,8 @@ class AboutConditionTest {
       })
   void anObjectIsNotWhoItIsAbout(String text, boolean fires) {
     Linter linter =
-        PackFixture.pack()
-            .rule(
-                "label",
-                "phrases: [(resists (every|a)), cannot find (him|it)]",
-                "about: [parent, person]")
-            .withSharedPack();
+        Labels.linter(
+            "phrases: [(resists (every|a)), cannot find (him|it)]", "about: [parent, person]");
     assertThat(fires(linter, text)).isEqualTo(fires);
   }
 

@@ -1,28 +1,21 @@
 package org.recordlint.internal.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.recordlint.internal.condition.Labels.rule;
+import static org.recordlint.internal.condition.Labels.severity;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.recordlint.Linter;
-import org.recordlint.PackFixture;
 import org.recordlint.api.CaseRecord;
 import org.recordlint.api.Severity;
 import org.recordlint.api.Subject;
 
 /** How old the child is, from fields and from the text. */
 class AgeConditionTest {
-
-  private static Linter rule(String... lines) {
-    String[] all = new String[lines.length + 1];
-    all[0] = "phrases: [hostile]";
-    System.arraycopy(lines, 0, all, 1, lines.length);
-    return PackFixture.pack().rule("label", all).withSharedPack();
-  }
 
   @ParameterizedTest
   @CsvSource({
@@ -75,18 +68,12 @@ class AgeConditionTest {
         "Pathway review due March 22. Hostile. | true"
       })
   void whoHasLeftCareIsAsOldAsTheRecordTells(String text, boolean fires) {
-    assertThat(severity(rule("age: under-18"), text).isPresent()).isEqualTo(fires);
+    assertThat(Labels.fires(rule("age: under-18"), text)).isEqualTo(fires);
   }
 
   private static boolean fires(Linter linter, Subject.Builder subject, LocalDate date) {
     CaseRecord record =
         CaseRecord.builder("r", "Hostile.").subject(subject.build()).date(date).build();
-    return !linter.lint(record).findings().isEmpty();
-  }
-
-  private static Optional<Severity> severity(Linter linter, String text) {
-    return linter.lint(CaseRecord.builder("r", text).build()).findings().stream()
-        .map(finding -> finding.severity())
-        .findFirst();
+    return Labels.fires(linter, record);
   }
 }

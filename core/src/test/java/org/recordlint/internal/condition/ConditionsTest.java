@@ -1,6 +1,8 @@
 package org.recordlint.internal.condition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.recordlint.internal.condition.Labels.fires;
+import static org.recordlint.internal.condition.Labels.rule;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -25,21 +27,6 @@ class ConditionsTest {
   private static final Linter HYPOTHETICAL = rule("unless: [hypothetical]");
   private static final Linter QUESTIONED = rule("unless: [questioned]");
   private static final Linter ASKED = rule("unless: [asked]");
-
-  private static Linter rule(String... lines) {
-    String[] all = new String[lines.length + 1];
-    all[0] = "phrases: [hostile, rude, evasive]";
-    System.arraycopy(lines, 0, all, 1, lines.length);
-    return PackFixture.pack().rule("label", all).withSharedPack();
-  }
-
-  private static boolean fires(Linter linter, String text) {
-    return fires(linter, CaseRecord.builder("r", text).build());
-  }
-
-  private static boolean fires(Linter linter, CaseRecord record) {
-    return !linter.lint(record).findings().isEmpty();
-  }
 
   @Test
   void aStopMayRunIntoTheMatch() {
@@ -99,10 +86,7 @@ class ConditionsTest {
 
   @Test
   void theArticleBeforeAQuotationIsNoneOfTheRecordersJudgement() {
-    Linter linter =
-        PackFixture.pack()
-            .rule("label", "phrases: ['(a)? hard man']", "unless: [quoted]")
-            .withSharedPack();
+    Linter linter = Labels.linter("phrases: ['(a)? hard man']", "unless: [quoted]");
     assertThat(fires(linter, "He told me of a 'hard man' at the club.")).isFalse();
     assertThat(fires(linter, "He told me of a hard man at the 'club'.")).isTrue();
   }

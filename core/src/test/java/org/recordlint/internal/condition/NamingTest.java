@@ -4,42 +4,65 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recordlint.Linter;
-import org.recordlint.PackFixture;
-import org.recordlint.api.CaseRecord;
 
 /** Names that are words, and words in capitals that are no codes. */
 class NamingTest {
 
-  private static final Linter ABOUT =
-      PackFixture.pack()
-          .rule(
-              "label",
-              "phrases: [hostile, rude, evasive]",
-              "about: [child, parent, relative, family, person, nobody]")
-          .withSharedPack();
+  /**
+   * The second phrase makes words of them all: one that no phrase has is a name wherever it has a
+   * capital.
+   */
+  private static final String PHRASES =
+      "phrases: [(hostile|rude), day fox summer will gang route igbo gate goose crane lucy hope]";
+
+  private static final Linter PERSON = Labels.linter(PHRASES, "about: [person]");
+
+  private static final Linter ANYBODY_OR_NOBODY =
+      Labels.linter(PHRASES, "about: [child, parent, relative, family, person, nobody]");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mrs Hill was rude to the clerk.",
+        "Mr. Fox was hostile.",
+        "Summer, 15, was rude at supper.",
+        "Gran thinks that Will was rude.",
+        "On the ward Will was rude.",
+        "Gran tells us that Gang was rude.",
+        "Adaeze, 12, Igbo, was rude.",
+        "adaeze, 12, igbo, was rude to me at first."
+      })
+  void whatStandsBesideAWordTellsThatItIsAName(String text) {
+    assertThat(Labels.fires(PERSON, text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The gang was rude.",
+        "The day was hostile.",
+        "Route 15, which was rude.",
+        "THE GATE IS HOSTILE UNLESS YOU LIFT IT.",
+        "A GOOSE IN THE PARK AND THE CRANE IS HOSTILE, TOO."
+      })
+  void whatStandsBesideAWordTellsThatItIsNone(String text) {
+    assertThat(Labels.fires(ANYBODY_OR_NOBODY, text)).isFalse();
+  }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "Mrs Day was rude to the clerk. | true",
-        "Mr. Fox was hostile. | true",
-        "Summer, 15, was rude at supper. | true",
-        "Gran thinks that Will was rude. | true",
-        "On the ward Will was rude. | true",
-        "Gran tells us that Gang was rude. | true",
-        "The gang was rude. | false",
-        "The day was hostile. | false",
-        "Route 15, which was rude. | false",
-        "Adaeze, 12, Igbo, was rude. | true",
-        "adaeze, 12, igbo, was rude to me at first. | true",
-        "THE GATE IS HOSTILE UNLESS YOU LIFT IT. | false",
-        "A GOOSE IN THE PARK AND THE CRANE IS HOSTILE, TOO. | false"
+        "Lucy was rude. | true",
+        "Lucy's rude to the clerk. | true",
+        "Lucy, Igbo, was rude. | true",
+        "Hope was rude. | false",
+        "Then Hope was rude. | true"
       })
-  void whatStandsBesideAWordTellsThatItIsAName(String text, boolean fires) {
-    CaseRecord record = CaseRecord.builder("r", text).build();
-    assertThat(ABOUT.lint(record).findings().isEmpty()).isNotEqualTo(fires);
+  void atTheHeadOfASentenceAListTellsWhatIsAName(String text, boolean fires) {
+    assertThat(Labels.fires(PERSON, text)).isEqualTo(fires);
   }
 }
