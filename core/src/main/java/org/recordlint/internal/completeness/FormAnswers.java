@@ -62,7 +62,7 @@ final class FormAnswers {
     List<Slot> slots =
         new ArrayList<>(FormReader.read(marks, span -> mayHold(labels, span, marks), words::begin));
     slots.addAll(FormTable.read(text, words));
-    slots.addAll(RunTogetherForm.read(marks, labels, words::begin, probes, judge));
+    slots.addAll(new RunTogetherForm(marks, labels, words::begin, probes, judge).read());
     Map<Integer, Slot> byLabel = new HashMap<>();
     for (Slot slot : slots) {
       if (slot.firm() && !labels.mayAsk(slot.label()) && !labels.mayTellOther(slot.label())) {

@@ -15,7 +15,7 @@ import org.recordlint.internal.analysis.Marks;
 /**
  * Finds the fields of a form that lost its separators, as in {@code ETHNICITY ALBANIAN RELIGION
  * NONE LANGUAGE ALBANIAN}: a line without colons in which labels of several aspects stand written
- * with a capital.
+ * with a capital. Made for one text, used by one thread.
  */
 final class RunTogetherForm {
 
@@ -29,16 +29,30 @@ final class RunTogetherForm {
   private static final int SHORTEST_PIECE = 12;
   private static final int LONGEST_INLINE = 300;
 
-  private RunTogetherForm() {}
+  private final Marks marks;
+  private final LabelWords.Places labels;
+  private final Predicate<Span> begins;
+  private final List<AspectProbe> probes;
+  private final ValueJudge judge;
+  private final List<Slot> slots = new ArrayList<>();
 
-  static List<Slot> read(
+  /** Looks at a text; {@code begins} tells whether a label begins in a span. */
+  RunTogetherForm(
       Marks marks,
       LabelWords.Places labels,
       Predicate<Span> begins,
       List<AspectProbe> probes,
       ValueJudge judge) {
+    this.marks = marks;
+    this.labels = labels;
+    this.begins = begins;
+    this.probes = probes;
+    this.judge = judge;
+  }
+
+  /** The fields of the text's run-together lines. */
+  List<Slot> read() {
     String text = marks.text();
-    List<Slot> slots = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {
       int newline = text.indexOf('\n', start);
@@ -48,11 +62,11 @@ final class RunTogetherForm {
         String line = whole.in(text);
         boolean several = labels.mayAsk(whole, FEWEST_ASPECTS);
         if (several) {
-          inline(line, start, marks, labels, probes, judge, slots);
+          inline(line, start);
         }
-        segments(line, start, marks, labels, begins, probes, judge, slots);
-        if (several && whole.length() < LONGEST_LINE && !isSeparated(marks, start, end)) {
-          slots.addAll(line(line, start, probes, judge));
+        segments(line, start);
+        if (several && whole.length() < LONGEST_LINE && !isSeparated(start, end)) {
+          slots.addAll(line(line, start));
         }
       }
       start = end + 1;
@@ -61,16 +75,8 @@ final class RunTogetherForm {
   }
 
   /** Short pieces that begin with a label, as in {@code Ethnicity N. Religion none / Lang ?} */
-  private static void segments(
-      String line,
-      int offset,
-      Marks marks,
-      LabelWords.Places labels,
-      Predicate<Span> begins,
-      List<AspectProbe> probes,
-      ValueJudge judge,
-      List<Slot> slots) {
-    List<Span> pieces = pieces(line, offset, marks, begins);
+  private void segments(String line, int offset) {
+    List<Span> pieces = pieces(line, offset);
     for (int i = 0; i < pieces.size(); i++) {
       Span piece = pieces.get(i);
       Span next = i + 1 < pieces.size() ? pieces.get(i + 1) : null;
@@ -95,7 +101,7 @@ final class RunTogetherForm {
         boolean alone = whole && next != null && isGap(line, piece, next);
         Span value = alone ? next : new Span(piece.start() + label, piece.end());
         boolean beside = label > 0 && !whole && segment.charAt(label) == ' ';
-        if ((beside || alone) && answers(line, value, pieces, alone, probe, judge)) {
+        if ((beside || alone) && answers(line, value, pieces.size() == 2 && alone, probe)) {
           int from = offset + piece.start();
           slots.add(slot(from, from + label, offset + value.start(), offset + value.end()));
         }
@@ -103,20 +109,17 @@ final class RunTogetherForm {
     }
   }
 
-  /** Whether a piece is the value of the label before it. */
-  private static boolean answers(
-      String line,
-      Span value,
-      List<Span> pieces,
-      boolean alone,
-      AspectProbe probe,
-      ValueJudge judge) {
+  /**
+   * Whether a piece is the value of the label before it.
+   *
+   * @param alone whether the label and the piece fill their line; then it may be told in any words
+   */
+  private boolean answers(String line, Span value, boolean alone, AspectProbe probe) {
     String written = value.in(line);
     boolean empty = written.chars().noneMatch(Character::isLetterOrDigit);
-    // A label and one answer to it fill their line; then it may be told in any words.
     return empty
         || judge.isValue(probe, written) && !Separators.followWord(line, value)
-        || alone && pieces.size() == 2 && !probe.isNamed();
+        || alone && !probe.isNamed();
   }
 
   private static boolean isGap(String line, Span piece, Span next) {
@@ -124,7 +127,7 @@ final class RunTogetherForm {
   }
 
   /** What stands between wide gaps, stops, bars and strokes, and commas before a label. */
-  private static List<Span> pieces(String line, int offset, Marks marks, Predicate<Span> begins) {
+  private List<Span> pieces(String line, int offset) {
     List<Span> pieces = new ArrayList<>();
     int start = 0;
     int length = line.length();
@@ -161,27 +164,20 @@ final class RunTogetherForm {
   }
 
   /** Labels within a note, as in {@code B.R. Y10 eth WBRI lang Eng rel none}. */
-  private static void inline(
-      String line,
-      int offset,
-      Marks marks,
-      LabelWords.Places labels,
-      List<AspectProbe> probes,
-      ValueJudge judge,
-      List<Slot> slots) {
+  private void inline(String line, int offset) {
     int start = 0;
     while (start < line.length()) {
-      int end = inlineEnd(line, start, offset, marks);
+      int end = inlineEnd(line, start, offset);
       if (end - start >= SHORTEST_PIECE
           && labels.mayAsk(new Span(offset + start, offset + end), FEWEST_ASPECTS)) {
-        piece(line.substring(start, end), offset + start, probes, judge, slots);
+        piece(line.substring(start, end), offset + start);
       }
       start = Math.max(end, start + 1);
     }
   }
 
   /** Where a piece ends of which no sign parts what begins with labels. */
-  private static int inlineEnd(String line, int from, int offset, Marks marks) {
+  private int inlineEnd(String line, int from, int offset) {
     int limit = Math.min(line.length(), from + LONGEST_INLINE);
     int end = marks.from(offset + from) - offset;
     while (end < limit && !parts(line.charAt(end))) {
@@ -194,8 +190,7 @@ final class RunTogetherForm {
     return (c < 'A' || c == '|') && ".;:=?|\t".indexOf(c) >= 0;
   }
 
-  private static void piece(
-      String piece, int offset, List<AspectProbe> probes, ValueJudge judge, List<Slot> slots) {
+  private void piece(String piece, int offset) {
     Excerpt excerpt = judge.excerpt(piece);
     TreeMap<Integer, Integer> ends = new TreeMap<>();
     TreeMap<Integer, AspectProbe> asked = new TreeMap<>();
@@ -248,7 +243,7 @@ final class RunTogetherForm {
     return end > 0 && bracket.lookingAt() ? bracket.end() : end;
   }
 
-  private static boolean isSeparated(Marks marks, int from, int to) {
+  private boolean isSeparated(int from, int to) {
     String text = marks.text();
     for (int i = marks.from(from); i < to; i = marks.from(i + 1)) {
       char c = text.charAt(i);
@@ -264,8 +259,7 @@ final class RunTogetherForm {
     return false;
   }
 
-  private static List<Slot> line(
-      String line, int offset, List<AspectProbe> probes, ValueJudge judge) {
+  private List<Slot> line(String line, int offset) {
     Excerpt excerpt = judge.excerpt(line);
     TreeMap<Integer, Span> places = new TreeMap<>();
     Set<Aspect> aspects = new HashSet<>();
@@ -278,10 +272,10 @@ final class RunTogetherForm {
         }
       }
     }
-    List<Slot> slots = new ArrayList<>();
     if (aspects.size() < FEWEST_ASPECTS) {
-      return slots;
+      return List.of();
     }
+    List<Slot> found = new ArrayList<>();
     List<Span> sorted = new ArrayList<>(places.values());
     int values = 0;
     for (int i = 0; i < sorted.size(); i++) {
@@ -290,9 +284,14 @@ final class RunTogetherForm {
       if (end > label.end()) {
         String value = line.substring(label.end(), end);
         values += probes.stream().anyMatch(probe -> judge.isValue(probe, value)) ? 1 : 0;
-        slots.add(slot(offset + label.start(), offset + label.end(), offset + end));
+        found.add(slot(offset + label.start(), offset + label.end(), offset + end));
       }
     }
-    return values >= FEWEST_VALUES ? slots : List.of();
+    return values >= FEWEST_VALUES ? found : List.of();
+  }
+
+  @Override
+  public String toString() {
+    return "RunTogetherForm";
   }
 }

@@ -21,9 +21,6 @@ import org.recordlint.internal.snapshot.SnapshotWriter;
  */
 public final class SentenceClassifier {
 
-  /** So many different words and ngrams count as a short sentence; it does not count for more. */
-  private static final int SHORT = 4;
-
   /** Tables hold numbers above 0. */
   private static final int OFFSET = 1 << 23;
 
@@ -110,7 +107,7 @@ public final class SentenceClassifier {
         sum += number - OFFSET;
       }
     }
-    return (sum / Math.sqrt(Math.max(count, SHORT)) + bias) / ClassifierBody.UNIT;
+    return (SentenceFeatures.share((double) sum, count) + bias) / ClassifierBody.UNIT;
   }
 
   @Override

@@ -19,6 +19,10 @@ import org.recordlint.internal.analysis.Tokens;
 public final class SentenceFeatures {
 
   private static final int LONGEST = 3;
+
+  /** So many different words and ngrams count as a short sentence; it does not count for more. */
+  private static final int SHORT = 4;
+
   private static final int SHORTEST_STEM = 4;
   private static final List<String> ENDINGS = List.of("ing", "ed", "es", "s");
 
@@ -66,6 +70,11 @@ public final class SentenceFeatures {
       }
     }
     return all;
+  }
+
+  /** What a sum over words and ngrams is worth in a sentence that has so many of them. */
+  public static double share(double sum, int count) {
+    return sum / Math.sqrt(Math.max(count, SHORT));
   }
 
   /** The numbers of {@link #ngrams}, in the same order. */

@@ -19,7 +19,7 @@ final class MatchRun {
   private final List<Match> ends = new ArrayList<>(2);
 
   private List<Match> found = List.of();
-  private int from;
+  private int from = -1;
   private long steps;
 
   MatchRun(PhraseProgram program, Sentence sentence, Scratch scratch) {
@@ -32,10 +32,13 @@ final class MatchRun {
     threads.ensure(code.length / PhraseProgram.SIZE);
   }
 
-  /** Begins anew at a token. */
-  void from(int token) {
-    from = token;
-    threads.clear();
+  /** Begins a phrase at a token, beside those that begin there already. */
+  void begin(int start, int token) {
+    if (token != from) {
+      from = token;
+      threads.clear();
+    }
+    add(start, -1, -1, 0, token);
   }
 
   /** How many matches were found. */
@@ -49,8 +52,11 @@ final class MatchRun {
     return found;
   }
 
-  /** Moves the threads on until none is left, and keeps what they found. */
-  void go() {
+  /** Moves the threads on that began at a token until none is left, and keeps what they found. */
+  void go(int token) {
+    if (token != from) {
+      return;
+    }
     for (int i = from; i < tokens.size() && threads.swap(); i++) {
       for (int t = 0; t < threads.count; t++) {
         add(
@@ -72,7 +78,7 @@ final class MatchRun {
    * Follows everything that takes no token, and leaves a thread at each instruction that takes the
    * token at {@code at}.
    */
-  void add(int pc, int markFrom, int markTo, int allowed, int at) {
+  private void add(int pc, int markFrom, int markTo, int allowed, int at) {
     int here = pc;
     while (code[PhraseProgram.SIZE * here] == PhraseProgram.SPLIT) {
       if (!threads.visit(here, allowed)) {

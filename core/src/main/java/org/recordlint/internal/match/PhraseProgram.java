@@ -161,19 +161,14 @@ public final class PhraseProgram {
     EntryIndex index = entries.get();
     MatchRun run = null;
     for (int i = 0; i < end && (run == null || run.count() < enough); i++) {
-      boolean begun = false;
       for (int phrase : index.at(tokens.id(i))) {
         if (open == null || (open[phrase >> 6] & 1L << phrase) != 0) {
           run = run == null ? new MatchRun(this, sentence, scratch) : run;
-          if (!begun) {
-            run.from(i);
-            begun = true;
-          }
-          run.add(starts[phrase], -1, -1, 0, i);
+          run.begin(starts[phrase], i);
         }
       }
-      if (begun) {
-        run.go();
+      if (run != null) {
+        run.go(i);
       }
     }
     return run == null ? List.of() : run.done(scratch);
@@ -196,20 +191,15 @@ public final class PhraseProgram {
       if ((begin & WordSet.sign(tokens.id(i))) == 0) {
         continue;
       }
-      boolean begun = false;
       for (int place = start; place < end; place++) {
         int phrase = wanted.at(place) - offset;
         if (first[phrase] == null || first[phrase].has(tokens.id(i))) {
           run = run == null ? new MatchRun(this, sentence, scratch) : run;
-          if (!begun) {
-            run.from(i);
-            begun = true;
-          }
-          run.add(starts[phrase], -1, -1, 0, i);
+          run.begin(starts[phrase], i);
         }
       }
-      if (begun) {
-        run.go();
+      if (run != null) {
+        run.go(i);
       }
     }
     return run == null ? List.of() : run.done(scratch);

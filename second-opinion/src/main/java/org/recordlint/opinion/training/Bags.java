@@ -39,23 +39,30 @@ final class Bags {
     this.names = names;
   }
 
-  /** The referrals among labelled notes. */
-  List<Bag> referrals(Path folder, Aspect aspect) throws IOException {
-    List<Bag> bags = new ArrayList<>();
+  /** The labelled notes of a folder. */
+  static List<GoldRecord> notes(Path folder) throws IOException {
+    List<GoldRecord> notes = new ArrayList<>();
     for (Path file : files(folder)) {
       GoldSet set = GoldReader.read(file);
       if (!set.problems().isEmpty()) {
         throw new IOException(set.problems().toString());
       }
-      for (GoldRecord record : set.records()) {
-        record
-            .comparedAspects()
-            .ifPresent(
-                missing -> {
-                  String text = record.record().text();
-                  bags.add(new Bag(name(file), sentences(text), !missing.contains(aspect)));
-                });
-      }
+      notes.addAll(set.records());
+    }
+    return notes;
+  }
+
+  /** The referrals among labelled notes. */
+  List<Bag> referrals(List<GoldRecord> notes, Aspect aspect) {
+    List<Bag> bags = new ArrayList<>();
+    for (GoldRecord note : notes) {
+      note.comparedAspects()
+          .ifPresent(
+              missing -> {
+                String text = note.record().text();
+                String source = name(Path.of(note.file()));
+                bags.add(new Bag(source, sentences(text), !missing.contains(aspect)));
+              });
     }
     return bags;
   }
@@ -104,20 +111,6 @@ final class Bags {
         .filter(ngram -> Stream.of(ngram.split(" ")).noneMatch(names::has))
         .distinct()
         .toList();
-  }
-
-  /** The names in the notes and passages of these folders. */
-  static PersonNames names(List<Path> folders) throws IOException {
-    PersonNames names = new PersonNames();
-    ObjectMapper json = new ObjectMapper();
-    for (Path folder : folders) {
-      for (Path file : files(folder)) {
-        for (String line : Files.readAllLines(file)) {
-          names.read(json.readTree(line).get("text").asText());
-        }
-      }
-    }
-    return names;
   }
 
   private static List<Path> files(Path folder) throws IOException {

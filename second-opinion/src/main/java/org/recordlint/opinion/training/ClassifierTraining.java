@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.recordlint.api.Aspect;
+import org.recordlint.corpus.GoldRecord;
 import org.recordlint.internal.completeness.SentenceFeatures;
 import org.recordlint.internal.pack.AspectRule;
 import org.recordlint.internal.pack.ClassifierBody;
@@ -70,13 +71,10 @@ public final class ClassifierTraining {
   }
 
   private static String train(Path corpus, Aspect aspect, ClassifierBody now) throws IOException {
-    List<Path> notes =
-        List.of(corpus.resolve("gold/develop"), corpus.resolve("gold/short-referrals"));
-    Bags bags = new Bags(new SentenceFeatures(now.alike()), Bags.names(notes));
-    List<Bag> referrals = new ArrayList<>();
-    for (Path folder : notes) {
-      referrals.addAll(bags.referrals(folder, aspect));
-    }
+    List<GoldRecord> notes = new ArrayList<>(Bags.notes(corpus.resolve("gold/develop")));
+    notes.addAll(Bags.notes(corpus.resolve("gold/short-referrals")));
+    Bags bags = new Bags(new SentenceFeatures(now.alike()), new PersonNames(notes));
+    List<Bag> referrals = bags.referrals(notes, aspect);
     List<Bag> passages = bags.passages(corpus.resolve("passages").resolve(aspect.id()));
     Threshold threshold = threshold(aspect, referrals, passages);
     List<Bag> all = new ArrayList<>(referrals);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.recordlint.internal.completeness.SentenceFeatures;
 
 /**
  * Logistic regression over notes of which only the whole is labelled: of a note that tells the
@@ -34,11 +35,10 @@ final class Learner {
           count++;
         }
       }
-      return sum / Math.sqrt(Math.max(count, SHORT)) + bias;
+      return SentenceFeatures.share(sum, count) + bias;
     }
   }
 
-  private static final int SHORT = 4;
   private static final int ROUNDS = 15;
   private static final int NEAREST = 3;
   private static final int FEWEST_NOTES = 2;
@@ -112,10 +112,10 @@ final class Learner {
         int label = told.get(note) ? 1 : 0;
         for (int sentence : highest(scores, label == 1 ? 1 : NEAREST)) {
           int[] words = sentences[sentence];
-          double root = Math.sqrt(Math.max(words.length, SHORT));
           double error = 1 / (1 + StrictMath.exp(-scores[sentence])) - label;
+          double share = SentenceFeatures.share(error, words.length);
           for (int word : words) {
-            double slope = error / root + DECAY * weights[word];
+            double slope = share + DECAY * weights[word];
             squares[word] += slope * slope;
             weights[word] -= STEP * slope / Math.sqrt(squares[word]);
           }
@@ -132,7 +132,7 @@ final class Learner {
     for (int word : words) {
       sum += weights[word];
     }
-    return sum / Math.sqrt(Math.max(words.length, SHORT));
+    return SentenceFeatures.share(sum, words.length);
   }
 
   private static List<Integer> highest(double[] scores, int most) {

@@ -1,10 +1,12 @@
 package org.recordlint.opinion.training;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.recordlint.corpus.GoldRecord;
 
 /**
  * Words that labelled notes show to be names of persons: written with a capital after a title or
@@ -22,8 +24,12 @@ final class PersonNames {
   private final Set<String> names = new HashSet<>();
   private final Set<String> words = new HashSet<>();
 
-  /** Takes in a note. */
-  void read(String text) {
+  /** Looks at notes. */
+  PersonNames(List<GoldRecord> notes) {
+    notes.forEach(note -> read(note.record().text()));
+  }
+
+  private void read(String text) {
     Matcher named = NAMED.matcher(text);
     while (named.find()) {
       for (int group = 1; group <= named.groupCount(); group++) {
