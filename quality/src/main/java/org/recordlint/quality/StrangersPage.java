@@ -26,6 +26,8 @@ final class StrangersPage {
       other sources were first linted for this page. The words by which rules know a case record (`on-page`) were chosen
       in sight of findings in all of these texts, as was how many of them a long text needs, so that other texts may give
       more. Of the 71 notes of 150 words or more in `corpus/gold/develop` and `scored-only`, 70 have two such words.
+      Exceptions of some thirty rules were widened by kinds of language after all of these findings had been read, those
+      judged wrong among them: what is left wrong here is less than in texts that nobody has read.
 
       Text about adults in care is told of at the end, and is not in the sums: there a finding is more often right.
       Essays, novels and sayings do put labels on people, so a finding there may well be right, though nobody

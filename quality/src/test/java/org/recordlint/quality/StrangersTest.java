@@ -83,7 +83,7 @@ class StrangersTest {
 
   @Test
   void theSampleIsTheSameEachTime() throws IOException {
-    write("g/s/a.txt", "Dad was manipulative.\n\n".repeat(400));
+    write("g/s/a.txt", "Home visit. Dad was manipulative.\n\n".repeat(400));
     List<StrangerFinding> findings =
         StrangerSource.lint(LINTER, StrangerFile.under(folder)).get(0).findings();
 

@@ -20,13 +20,18 @@ import org.recordlint.internal.analysis.Terms;
  */
 public final class RecordFacts {
 
-  /** Ages as notes write them. Every part is bounded, so reading is linear. */
+  /**
+   * Ages as notes write them. Every part is bounded, so reading is linear. A number in brackets
+   * tells an age behind a name or another word: {@code Amy(9)}, {@code boy (9)}, {@code K.M. (15)}.
+   * At the beginning of a line or a sentence it counts items, and in {@code cat(1)} it tells none.
+   */
   private static final Pattern AGE =
       Pattern.compile(
           "\\b(?:aged?|is|turned|turns) (\\d{1,2})\\b(?!"
               + " ?(?:weeks|months|days|/12|/52|%))|\\b(\\d{1,2}) ?(?:yo|y/o|yrs? old|years?"
               + " old)\\b|\\b(\\d{1,2})[- ]years?[- ]old|\\b(?:y|yr|year) ?(\\d{1,2})\\b(?!"
-              + " ?(?:ago|months))|[a-z], (\\d{1,2})[,.)]|\\((\\d{1,2})\\)",
+              + " ?(?:ago|months))|[a-z], (\\d{1,2})[,.)]"
+              + "|(?<=[^\\s.!?:;,] |(?-i:\\p{Lu})\\. |\\b(?-i:\\p{Lu})\\p{L}{0,20})\\((\\d{1,2})\\)",
           Pattern.CASE_INSENSITIVE);
 
   /** What a record of somebody who has left care is called. */

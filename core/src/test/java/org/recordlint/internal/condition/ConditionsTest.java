@@ -251,6 +251,21 @@ class ConditionsTest {
     assertThat(twice.findings()).hasSize(2);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Amy (9) was there., true",
+    "Amy(9) was there., true",
+    "K.M. (15) was there., true",
+    "A boy (9) was there., true",
+    "(1) Ring the office. (2) Visit., false",
+    "Ring: (1) the office; (2) the shop., false",
+    "See cat(1) and ls(1)., false"
+  })
+  void aNumberInBracketsIsAnAgeBehindAName(String text, boolean age) {
+    String bushes = "The path runs between low bushes. ".repeat(10);
+    assertThat(fires(rule("on-page: [nursery]"), "Hostile. " + text + " " + bushes)).isEqualTo(age);
+  }
+
   @Test
   void explainTellsWhatSilencedAMatch() {
     List<MatchTrace> traces =
