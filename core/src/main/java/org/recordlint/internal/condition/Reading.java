@@ -64,9 +64,15 @@ public final class Reading {
     }
     int word = 0;
     int found = -1;
+    int last = -1;
     int at = start;
     while (at < end) {
-      if (at >= seen.from && at < seen.to) {
+      if (at >= seen.from && at < seen.to && seen.end <= end && (found < 0 || seen.last < at)) {
+        if (seen.last >= at) {
+          word = seen.word;
+          found = at;
+          last = seen.last;
+        }
         at = seen.to;
         continue;
       }
@@ -75,17 +81,17 @@ public final class Reading {
       for (Match match : matches(program, sentence)) {
         int next = sentence.tokens().id(match.from());
         if (different == 1 || found >= 0 && next != word) {
-          this.seen.put(program, new Seen(seen.from, seen.to, found, at));
+          this.seen.put(
+              program, new Seen(seen.from, seen.end, seen.to, seen.word, seen.last, found, at));
           return true;
         }
         word = next;
         found = at;
+        last = sentence.span().end() - 1;
       }
       at = Math.max(at + 1, sentence.span().end());
     }
-    if (found < 0) {
-      this.seen.put(program, new Seen(start, at, seen.found, seen.other));
-    }
+    this.seen.put(program, new Seen(start, end, at, word, last, seen.found, seen.other));
     return false;
   }
 
@@ -96,13 +102,16 @@ public final class Reading {
   /**
    * What was seen of a program's phrases.
    *
-   * @param from where the last stretch without any begins
-   * @param to where it ends
+   * @param from where the last stretch with one word at most begins
+   * @param end where the place ended for which it was looked at
+   * @param to where the sentence ends that reaches over that
+   * @param word the stretch's word
+   * @param last where the last sentence with it ends, or -1
    * @param found where one was found before {@code other}, with another word, or -1
    * @param other where one was found last, or -1
    */
-  private record Seen(int from, int to, int found, int other) {
-    static final Seen NOTHING = new Seen(0, 0, -1, -1);
+  private record Seen(int from, int end, int to, int word, int last, int found, int other) {
+    static final Seen NOTHING = new Seen(0, 0, 0, 0, -1, -1, -1);
   }
 
   @Override

@@ -67,7 +67,7 @@ class HostileRecordsTest {
 
   @Test
   void aRecordThatTakesTooMuchWorkIsToldToBeIncomplete() {
-    String text = "Mum was aggressive.\n".repeat(1_000);
+    String text = "Home visit. Mum was aggressive.\n".repeat(1_000);
     LintResult cut = lint(text, 2_000);
     LintResult whole = lint(text, 100_000_000);
     assertThat(whole.complete()).isTrue();
@@ -95,7 +95,7 @@ class HostileRecordsTest {
   /** Each finding is settled with those on its own words only, however many others there are. */
   @Test
   void aHundredThousandFindingsOfTwoCategoriesEnd() {
-    String text = "The girl is manipulative and streetwise. ".repeat(80_000);
+    String text = "The girl at the nursery is manipulative and streetwise. ".repeat(80_000);
     Linter linter = Linter.withInstalledPacks();
     LintResult result =
         Assertions.assertTimeoutPreemptively(
