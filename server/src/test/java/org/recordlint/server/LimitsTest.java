@@ -43,7 +43,7 @@ class LimitsTest {
   void anAnswerDoesNotFillTheMemory() {
     ServerLimits large = ServerLimits.defaults().withSizes(8 << 20, 4 << 20, 10);
     try (Service service = Service.start(builder -> builder.limits(large))) {
-      String text = "Dad was aggressive. ".repeat(60_000);
+      String text = "Home visit. Dad was aggressive. ".repeat(60_000);
       HttpResponse<String> answer = service.post("/api/v1/lint", Json.note(text));
       assertThat(answer.statusCode()).isEqualTo(413);
       assertThat(answer.body()).contains("32 MiB");
