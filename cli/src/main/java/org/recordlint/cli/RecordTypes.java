@@ -3,24 +3,10 @@ package org.recordlint.cli;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.recordlint.policy.Policy;
 
 /** Notices record types that nothing is known about; not thread-safe. */
 final class RecordTypes {
-
-  private static final Set<String> KNOWN =
-      Set.of(
-          "case-note",
-          "assessment",
-          "chronology",
-          "referral",
-          "information-share",
-          "minutes",
-          "supervision",
-          "strategy-meeting",
-          "conference",
-          "review",
-          "historical",
-          "email");
 
   /** A longer type is most likely a column that was mapped by mistake, and may hold anything. */
   private static final int LONGEST_SHOWN = 40;
@@ -31,7 +17,9 @@ final class RecordTypes {
 
   /** A warning about the type, the first time it is met. */
   Optional<String> warning(Optional<String> type) {
-    if (type.isEmpty() || KNOWN.contains(type.get()) || seen.size() >= MOST_WARNINGS) {
+    if (type.isEmpty()
+        || Policy.RECORD_TYPES.contains(type.get())
+        || seen.size() >= MOST_WARNINGS) {
       return Optional.empty();
     }
     String name = type.get();

@@ -46,6 +46,22 @@ public record Policy(
     Optional<String> fingerprintKey,
     Optional<Selection> selection) {
 
+  /** The record types that rules know; an organisation's words stand for these. */
+  public static final List<String> RECORD_TYPES =
+      List.of(
+          "case-note",
+          "assessment",
+          "chronology",
+          "referral",
+          "information-share",
+          "minutes",
+          "supervision",
+          "strategy-meeting",
+          "conference",
+          "review",
+          "historical",
+          "email");
+
   private static final String OWN_PACK = "local";
 
   public Policy {

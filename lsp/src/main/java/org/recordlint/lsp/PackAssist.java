@@ -13,6 +13,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.recordlint.policy.Policy;
 
 /** Completes and explains the keys, values and names of one document of a pack. */
 final class PackAssist {
@@ -21,20 +22,6 @@ final class PackAssist {
   private static final Pattern PHRASES = Pattern.compile("(?m)^phrases:");
   private static final Pattern ASPECT = Pattern.compile("(?m)^aspect:");
   private static final Pattern NAME = Pattern.compile("[@\\p{Alnum}_./-]");
-  private static final List<String> RECORD_TYPES =
-      List.of(
-          "case-note",
-          "assessment",
-          "chronology",
-          "referral",
-          "information-share",
-          "minutes",
-          "supervision",
-          "strategy-meeting",
-          "conference",
-          "review",
-          "historical",
-          "email");
 
   private final Document document;
   private final Position position;
@@ -124,7 +111,8 @@ final class PackAssist {
           values.putAll(names.sources());
         }
       }
-      case "types", "not-types", "type" -> RECORD_TYPES.forEach(type -> values.put(type, ""));
+      case "types", "not-types", "type" ->
+          Policy.RECORD_TYPES.forEach(type -> values.put(type, ""));
       default -> {}
     }
     node.map(Schema.Node::values).ifPresent(all -> all.forEach(each -> values.put(each, "")));

@@ -16,6 +16,7 @@ import org.recordlint.api.Category;
 import org.recordlint.api.Finding;
 import org.recordlint.api.Span;
 import org.recordlint.corpus.GoldRecord;
+import org.recordlint.corpus.PlainFinding;
 
 /**
  * Another program's findings as it left them in a file: a line {@code # name, date}, a line {@code

@@ -13,6 +13,7 @@ import org.recordlint.api.CaseRecord;
 import org.recordlint.api.Category;
 import org.recordlint.api.Finding;
 import org.recordlint.api.Span;
+import org.recordlint.corpus.PlainFinding;
 
 /**
  * The simplest tool that could do the work: a caseless search for whole words of a list, and for

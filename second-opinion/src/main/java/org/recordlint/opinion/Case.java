@@ -3,16 +3,14 @@ package org.recordlint.opinion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.recordlint.Linter;
 import org.recordlint.MatchTrace;
 import org.recordlint.api.Category;
 import org.recordlint.api.Finding;
 import org.recordlint.api.RuleId;
-import org.recordlint.api.Severity;
 import org.recordlint.api.Span;
 import org.recordlint.corpus.GoldRecord;
+import org.recordlint.corpus.PlainFinding;
 import org.recordlint.corpus.Scorer;
 import org.recordlint.corpus.Tally;
 
@@ -62,25 +60,7 @@ record Case(String set, GoldRecord gold, List<Candidate> candidates) {
 
   /** A finding with only what scoring looks at. */
   Finding finding(RuleId rule, Category category, Span span) {
-    return new Finding(
-        gold.record().id(),
-        rule,
-        category,
-        Optional.empty(),
-        Severity.WARNING,
-        span,
-        "",
-        "",
-        "",
-        List.of(),
-        List.of(),
-        OptionalDouble.empty(),
-        "",
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    return PlainFinding.at(gold.record(), rule, category, span);
   }
 
   Tally score(List<Finding> findings) {

@@ -19,7 +19,7 @@ import org.recordlint.internal.snapshot.SnapshotWriter;
  * Tells by its words whether a sentence speaks of an aspect: a linear classifier, whose weights a
  * pack brings. It is asked where no field and no phrase has told. Immutable and thread-safe.
  */
-public final class SentenceClassifier {
+final class SentenceClassifier {
 
   /** Tables hold numbers above 0. */
   private static final int OFFSET = 1 << 23;
@@ -30,7 +30,7 @@ public final class SentenceClassifier {
   private final int threshold;
 
   /** Makes one of what a pack says. */
-  public SentenceClassifier(ClassifierBody body) {
+  SentenceClassifier(ClassifierBody body) {
     features = new SentenceFeatures(body.alike());
     Map<Long, Integer> numbers = new HashMap<>();
     body.weights()

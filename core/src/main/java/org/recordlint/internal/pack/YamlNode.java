@@ -106,10 +106,6 @@ public final class YamlNode {
     return node instanceof MappingNode;
   }
 
-  boolean isList() {
-    return node instanceof SequenceNode;
-  }
-
   /** Notes that something is wrong here. */
   public void problem(String message) {
     problems.add(this, message);

@@ -9,7 +9,7 @@ import java.util.Set;
  * The forms an English word takes: plural, third person, past, participles. British and American
  * spelling alike.
  */
-public final class Inflections {
+final class Inflections {
 
   private static final Map<String, List<String>> IRREGULAR =
       Map.ofEntries(

@@ -42,6 +42,7 @@ class FormReaderTest {
     String text = "FAITH\nSikh\nAGE: 4";
     assertThat(read(text))
         .filteredOn(slot -> slot.label().in(text).equals("FAITH"))
+        .isNotEmpty()
         .allSatisfy(slot -> assertThat(slot.below().orElseThrow().in(text)).isEqualTo("Sikh"));
   }
 

@@ -154,6 +154,7 @@ class PackCacheTest {
     Linter linter = Linter.builder().pack(pack("hostile")).cache(folder).build();
     linter.lint(CaseRecord.builder("Zebedee", "Zebedee was hostile.").build());
 
+    assertThat(files()).isNotEmpty();
     for (Path file : files()) {
       assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
           .contains("hostile")

@@ -1,12 +1,12 @@
 package org.recordlint.formats.write;
 
 /** Makes text safe to stand in HTML. */
-final class Html {
+public final class Html {
 
   private Html() {}
 
   /** The text with every character escaped that could end an attribute or begin markup. */
-  static String escape(String text) {
+  public static String escape(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -1,5 +1,7 @@
 package org.recordlint.server.web;
 
+import static org.recordlint.formats.write.Html.escape;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -33,7 +35,8 @@ public record Layout(List<Link> navigation) {
    * A page, as an answer that no cache keeps.
    *
    * @param title what it is about
-   * @param content HTML; whatever in it comes from elsewhere must have been through {@link #escape}
+   * @param content HTML; whatever in it comes from elsewhere must have been through {@link
+   *     org.recordlint.formats.write.Html#escape}
    */
   public Reply page(int status, String title, String content) {
     StringBuilder links = new StringBuilder();
@@ -78,22 +81,5 @@ public record Layout(List<Link> navigation) {
             escape(title),
             content);
     return Reply.html(status, html).withHeader("Cache-Control", "no-store");
-  }
-
-  /** The text with every character escaped that could end an attribute or begin markup. */
-  public static String escape(String text) {
-    StringBuilder escaped = new StringBuilder(text.length() + 16);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> escaped.append("&amp;");
-        case '<' -> escaped.append("&lt;");
-        case '>' -> escaped.append("&gt;");
-        case '"' -> escaped.append("&quot;");
-        case '\'' -> escaped.append("&#39;");
-        default -> escaped.append(c);
-      }
-    }
-    return escaped.toString();
   }
 }

@@ -1,6 +1,6 @@
 package org.recordlint.server.internal.page;
 
-import static org.recordlint.server.web.Layout.escape;
+import static org.recordlint.formats.write.Html.escape;
 
 import org.recordlint.server.internal.api.Problems;
 import org.recordlint.server.internal.languagetool.LanguageToolApi;

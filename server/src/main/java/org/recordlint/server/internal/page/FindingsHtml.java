@@ -1,7 +1,7 @@
 package org.recordlint.server.internal.page;
 
 import static java.util.Comparator.comparing;
-import static org.recordlint.server.web.Layout.escape;
+import static org.recordlint.formats.write.Html.escape;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package org.recordlint.server.internal.page;
 
-import static org.recordlint.server.web.Layout.escape;
+import static org.recordlint.formats.write.Html.escape;
 
 import java.io.IOException;
 import java.util.List;

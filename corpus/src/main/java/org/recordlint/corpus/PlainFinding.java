@@ -1,4 +1,4 @@
-package org.recordlint.quality;
+package org.recordlint.corpus;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,18 +11,25 @@ import org.recordlint.api.RuleId;
 import org.recordlint.api.Severity;
 import org.recordlint.api.Span;
 
-/** Makes findings of tools that know nothing but a place or an aspect. */
-final class PlainFinding {
+/**
+ * Makes findings of tools that know nothing but a place or an aspect: all that scoring looks at.
+ */
+public final class PlainFinding {
 
   private PlainFinding() {}
 
+  /** A tool's finding at {@code span}. */
+  public static Finding at(CaseRecord record, String tool, Category category, Span span) {
+    return at(record, new RuleId(tool, category.id()), category, span);
+  }
+
   /** A finding at {@code span}; it carries no words of the record. */
-  static Finding at(CaseRecord record, String tool, Category category, Span span) {
-    return finding(record, new RuleId(tool, category.id()), category, Optional.empty(), span);
+  public static Finding at(CaseRecord record, RuleId rule, Category category, Span span) {
+    return finding(record, rule, category, Optional.empty(), span);
   }
 
   /** A finding that {@code aspect} is missing. */
-  static Finding missing(CaseRecord record, String tool, Aspect aspect) {
+  public static Finding missing(CaseRecord record, String tool, Aspect aspect) {
     return finding(
         record,
         new RuleId(tool, aspect.id()),
