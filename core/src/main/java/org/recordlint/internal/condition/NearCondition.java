@@ -70,11 +70,12 @@ public record NearCondition(PhraseProgram phrases, Place place) implements Condi
   }
 
   private boolean standsOnPage(Candidate candidate) {
-    RecordFacts facts = candidate.reading().facts();
+    Reading reading = candidate.reading();
+    RecordFacts facts = reading.facts();
     int different = facts.signsToExpect();
     return different == 0
         || facts.age().isPresent()
-        || candidate.reading().stands(phrases, candidate.span(), PAGE, different);
+        || reading.signs(phrases).stand(reading, candidate.sentence().span(), PAGE, different);
   }
 
   private boolean stands(Candidate candidate, Sentence sentence) {
