@@ -31,7 +31,8 @@ public final class RecordFacts {
               + " ?(?:weeks|months|days|/12|/52|%))|\\b(\\d{1,2}) ?(?:yo|y/o|yrs? old|years?"
               + " old)\\b|\\b(\\d{1,2})[- ]years?[- ]old|\\b(?:y|yr|year) ?(\\d{1,2})\\b(?!"
               + " ?(?:ago|months))|[a-z], (\\d{1,2})[,.)]"
-              + "|(?<=[^\\s.!?:;,] |(?-i:\\p{Lu})\\. |\\b(?-i:\\p{Lu})\\p{L}{0,20})\\((\\d{1,2})\\)",
+              // What stands before a bracket is only looked at behind one.
+              + "|\\((?<=(?:[^\\s.!?:;,] |(?-i:\\p{Lu})\\. |\\b(?-i:\\p{Lu})\\p{L}{0,20})\\()(\\d{1,2})\\)",
           Pattern.CASE_INSENSITIVE);
 
   /** What a record of somebody who has left care is called. */
