@@ -187,7 +187,7 @@ test('tinymce: without the Highlight API boxes lie under the words in the frame,
   const page = await context.newPage();
   await page.goto(`${host.url}/tinymce`);
   const it = await new Driver(page, EDITORS.tinymce).ready();
-  await it.put(`Dad was aggressive. 😀${'\nAnother line of the note.'.repeat(40)}\nHe absconded.`);
+  await it.put(`Dad was aggressive. 😀${'\nAnother line of the home visit.'.repeat(40)}\nHe absconded.`);
   await checked(page, 2);
   const frame = await page.locator(EDITORS.tinymce.frame).boundingBox();
   const placed = async (word, line) => {

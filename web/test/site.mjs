@@ -96,7 +96,7 @@ export function boxes(page) {
 /** An invented note of about so many words, with a few passages to find. */
 export function longNote(words) {
   const plain =
-    'Mum made toast while we talked about the week and he showed me the den he had built with his sister in the garden. ';
+    'Mum made toast while we talked about school and he showed me the den he had built with his sister in the garden. ';
   let note = 'Home visit. He was aggressive at school. ';
   while (note.split(' ').length < words) note += plain;
   return `${note.trimEnd()}\nHe absconded on Friday. 😀 Mum is hard to engage.`;

@@ -136,7 +136,7 @@ final class SoakClients {
 
   /** Sends what is too much, or as much as is allowed. */
   void huge(Random random, String key) throws IOException, InterruptedException {
-    String sentence = "Mum was hostile and " + CANARY + " refused. ";
+    String sentence = "Home visit. Mum was hostile and " + CANARY + " refused. ";
     String text =
         switch (random.nextInt(4)) {
           case 0 -> body("x", "x".repeat(5 * MEBIBYTE));

@@ -151,7 +151,8 @@ class StarterTest {
   @Test
   void whatTakesTooLongIsMarkedAndCounted() {
     CaseRecord longNote =
-        CaseRecord.builder("note-2", "Dad was aggressive on the phone. ".repeat(6_000)).build();
+        CaseRecord.builder("note-2", "Home visit. Dad was aggressive on the phone. ".repeat(6_000))
+            .build();
     withLinter
         .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
         .withPropertyValues("recordlint.limits.time=1ms")
