@@ -151,7 +151,7 @@ class StarterTest {
   @Test
   void whatTakesTooLongIsMarkedAndCounted() {
     CaseRecord longNote =
-        CaseRecord.builder("note-2", "Home visit. Dad was aggressive on the phone. ".repeat(6_000))
+        CaseRecord.builder("note-2", "Home visit. Dad was aggressive on the phone. ".repeat(4_000))
             .build();
     withLinter
         .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
