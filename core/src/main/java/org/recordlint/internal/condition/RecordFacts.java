@@ -68,6 +68,9 @@ public final class RecordFacts {
 
   private static final int BEHIND_NUMBER = 16;
 
+  /** How far before a number a name may begin, with a comma, a blank and a bracket behind it. */
+  private static final int LONGEST_NAME = 40;
+
   /** How {@code y}, {@code yr} and {@code year} end. */
   private static final String YEAR_ENDS = "yYrR";
 
@@ -77,9 +80,9 @@ public final class RecordFacts {
   private final CaseRecord record;
   private final String text;
   private final boolean bare;
+  private final int words;
   private final Map<String, String> roles = new HashMap<>();
   private OptionalInt age;
-  private int signs = -1;
 
   /**
    * @param layout the record's plain text
@@ -88,6 +91,7 @@ public final class RecordFacts {
     this.record = record;
     this.text = layout.text();
     this.bare = layout.bare();
+    this.words = layout.marks().words();
     for (CaseRecord.Person person : record.people()) {
       for (String name : person.name().split("\\s+")) {
         roles.put(Terms.fold(name), person.role().toLowerCase(Locale.ROOT));
@@ -119,17 +123,7 @@ public final class RecordFacts {
    * single {@code mother} or {@code school} stands in any text.
    */
   int signsToExpect() {
-    if (signs < 0) {
-      int words = 0;
-      boolean inside = false;
-      for (int i = 0; i < text.length() && words < LONG; i++) {
-        boolean blank = Character.isWhitespace(text.charAt(i));
-        words += inside && blank ? 1 : 0;
-        inside = !blank;
-      }
-      signs = words < TELLING_WORDS ? 0 : words < LONG ? 1 : 2;
-    }
-    return signs;
+    return words < TELLING_WORDS ? 0 : words < LONG ? 1 : 2;
   }
 
   /** The subject's age on the record's date, or empty if nothing tells. */
@@ -167,10 +161,7 @@ public final class RecordFacts {
     int read = 0;
     int number = nextDigit(0, end);
     while (number < end) {
-      int behind = number + 1;
-      while (behind < text.length() && isDigit(behind)) {
-        behind++;
-      }
+      int behind = afterDigits(number);
       if (mayBeAge(number, behind)) {
         matcher.region(
             Math.max(read, number - BEFORE_NUMBER), Math.min(end, number + BEHIND_NUMBER));
@@ -185,10 +176,32 @@ public final class RecordFacts {
   }
 
   private OptionalInt ageOfLeaver(int end) {
-    Matcher leaver = LEAVER_AGE.matcher(text).region(0, end);
-    return leaver.find() && LEFT_CARE.matcher(text).region(0, end).find()
-        ? OptionalInt.of(Integer.parseInt(leaver.group(1)))
-        : OptionalInt.empty();
+    Matcher leaver = LEAVER_AGE.matcher(text).useTransparentBounds(true);
+    int number = nextDigit(0, end);
+    while (number < end) {
+      int behind = afterDigits(number);
+      if (behind - number == 2
+          && mayFollowName(number - 1)
+          && leaver.region(Math.max(0, number - LONGEST_NAME), Math.min(end, behind)).find()) {
+        return LEFT_CARE.matcher(text).region(0, end).find()
+            ? OptionalInt.of(Integer.parseInt(leaver.group(1)))
+            : OptionalInt.empty();
+      }
+      number = nextDigit(behind, end);
+    }
+    return OptionalInt.empty();
+  }
+
+  private boolean mayFollowName(int at) {
+    return at > 0 && (text.charAt(at) == ' ' || text.charAt(at) == '(');
+  }
+
+  private int afterDigits(int from) {
+    int behind = from;
+    while (behind < text.length() && isDigit(behind)) {
+      behind++;
+    }
+    return behind;
   }
 
   /**

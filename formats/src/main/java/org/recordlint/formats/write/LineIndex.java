@@ -11,16 +11,18 @@ final class LineIndex {
 
   LineIndex(String text) {
     this.text = text;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends =
-          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-      if (ends) {
-        if (lines == starts.length) {
-          starts = Arrays.copyOf(starts, lines * 2);
-        }
-        starts[lines++] = i + 1;
+    // Two searches for one sign each, for which processors have instructions.
+    int feed = text.indexOf('\n');
+    int carriage = text.indexOf('\r');
+    while (feed >= 0 || carriage >= 0) {
+      boolean feeds = carriage < 0 || feed >= 0 && feed <= carriage + 1;
+      int end = feeds ? feed : carriage;
+      if (lines == starts.length) {
+        starts = Arrays.copyOf(starts, lines * 2);
       }
+      starts[lines++] = end + 1;
+      feed = feeds ? text.indexOf('\n', end + 1) : feed;
+      carriage = carriage > end ? carriage : text.indexOf('\r', end + 1);
     }
   }
 
