@@ -6,26 +6,24 @@ import java.util.Arrays;
 /**
  * Where the marks of a text stand: whatever is no letter or digit of ASCII, and no single blank
  * before one or before a mark of ASCII other than a question mark. They are a twentieth of a note,
- * found in one walk over it, so that nobody else who looks for stops, quotation marks, colons or
- * wide gaps need ask every sign. Used by one thread.
+ * found in one walk over it with all its words, so that nobody else who looks for stops, quotation
+ * marks, colons, wide gaps or words need ask every sign. Used by one thread.
  */
 public final class Marks {
 
   /** So many marks are stepped over before the place is searched for. */
   private static final int STEPS = 8;
 
-  /** Letters and digits of ASCII. */
-  private static final int WORD = 0;
+  /** Marks of ASCII that are printed, but for the question mark; letters and digits are above. */
+  private static final int PRINTED = 0;
 
-  /** Marks of ASCII that are printed, but for the question mark. */
-  private static final int PRINTED = 1;
-
-  private static final int BLANK = 2;
-  private static final int OTHER = 3;
+  private static final int BLANK = -1;
+  private static final int OTHER = -2;
 
   private static final byte[] KINDS = kinds();
 
   private final String text;
+  private final WordCodes wordCodes;
   private final int words;
   private int[] places = new int[16];
   private int count;
@@ -37,7 +35,7 @@ public final class Marks {
     byte[] kinds = new byte[256];
     for (char c = 0; c < kinds.length; c++) {
       boolean printed = c > ' ' && c < 127;
-      kinds[c] = (byte) (AsciiWords.sign(c) > 0 ? WORD : printed ? PRINTED : OTHER);
+      kinds[c] = (byte) (printed ? Math.max(PRINTED, AsciiWords.sign(c)) : OTHER);
     }
     kinds[' '] = BLANK;
     // What is no Latin letter becomes a question mark, too.
@@ -48,6 +46,7 @@ public final class Marks {
   /** Finds the marks of a text. */
   public Marks(String text) {
     this.text = text;
+    this.wordCodes = new WordCodes(text.length());
     this.words = read(bytes(text));
   }
 
@@ -64,21 +63,46 @@ public final class Marks {
     return bytes;
   }
 
-  /** Finds all marks; how many words there are. */
+  /** Finds all marks and words; how many words there are between blanks. */
   private int read(byte[] signs) {
     byte[] kinds = KINDS;
     int begun = isBlank(0) ? 0 : 1;
+    int start = 0;
+    long code = 0;
+    boolean single = false;
     for (int at = 0; at < signs.length; at++) {
       int kind = kinds[signs[at] & 0xff];
-      if (kind == WORD) {
+      if (kind > PRINTED) {
+        code = FoldedLetters.code(code, kind);
         continue;
       }
-      if (kind == BLANK && at + 1 < signs.length && kinds[signs[at + 1] & 0xff] <= PRINTED) {
+      boolean within = false;
+      boolean parts =
+          kind == BLANK && at + 1 < signs.length && kinds[signs[at + 1] & 0xff] >= PRINTED;
+      if (parts) {
         begun++;
       } else {
         add(at);
         begun += isBlank(at) && !isBlank(at + 1) ? 1 : 0;
+        within = FoldedLetters.TYPED.sign(text.charAt(at)) != FoldedLetters.GAP;
       }
+      if (within) {
+        // A letter of another kind, or a character that parts no word.
+        code = FoldedLetters.TYPED.more(code, text.charAt(at));
+        boolean skipped = FoldedLetters.TYPED.sign(text.charAt(at)) == FoldedLetters.SKIP;
+        start += skipped && at == start ? 1 : 0;
+        single &= start <= at;
+      } else {
+        if (at > start) {
+          wordCodes.add(start, at, code, single && signs[at] != '.');
+        }
+        single = parts && at > start;
+        start = at + 1;
+        code = 0;
+      }
+    }
+    if (signs.length > start) {
+      wordCodes.add(start, signs.length, code, false);
     }
     return begun;
   }
@@ -97,6 +121,11 @@ public final class Marks {
   /** The text. */
   public String text() {
     return text;
+  }
+
+  /** The words of the text, as literals know them. */
+  public WordCodes wordCodes() {
+    return wordCodes;
   }
 
   /** How many words the text has between its blanks. */

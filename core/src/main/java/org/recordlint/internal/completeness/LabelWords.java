@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.recordlint.api.Aspect;
 import org.recordlint.api.Span;
+import org.recordlint.internal.analysis.Marks;
 import org.recordlint.internal.match.CandidateFinder;
 import org.recordlint.internal.match.Scratch;
 
@@ -36,8 +37,8 @@ final class LabelWords {
   }
 
   /** Where the words stand in {@code text}. */
-  Places in(String text, CandidateFinder finder, Scratch scratch) {
-    Places places = new Places(text.length(), anywhere);
+  Places in(Marks text, CandidateFinder finder, Scratch scratch) {
+    Places places = new Places(text.text().length(), anywhere);
     finder.find(text, scratch).show((literal, offset) -> places.add(offset, marks[literal]));
     return places;
   }

@@ -213,7 +213,7 @@ final class ProseReader {
 
   /** Looks where the words stand that phrases and labels require, for {@link #read}. */
   LabelWords.Places begin(Reading reading) {
-    return labels.in(reading.text().text(), finder, reading.scratch());
+    return labels.in(reading.text().marks(), finder, reading.scratch());
   }
 
   /**

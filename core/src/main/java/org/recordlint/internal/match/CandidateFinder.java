@@ -14,6 +14,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.recordlint.internal.analysis.AnalyzedText;
+import org.recordlint.internal.analysis.Marks;
 import org.recordlint.internal.analysis.Sentence;
 import org.recordlint.internal.snapshot.SnapshotReader;
 import org.recordlint.internal.snapshot.SnapshotWriter;
@@ -173,12 +174,12 @@ public final class CandidateFinder {
 
   /** Reads the text once and hands over each sentence in which a phrase may match, in order. */
   public void scan(AnalyzedText text, Scratch scratch, CandidateConsumer candidates) {
-    find(text.text(), scratch);
+    find(text.marks(), scratch);
     candidates(text, scratch, null, candidates);
   }
 
   /** Finds the literals of a text, for {@link #candidates}. */
-  public LiteralHits find(String text, Scratch scratch) {
+  public LiteralHits find(Marks text, Scratch scratch) {
     LiteralHits hits = scratch.hits();
     hits.clear();
     automaton.scan(text, hits::add);

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.recordlint.internal.analysis.FoldedLetters;
+import org.recordlint.internal.analysis.Marks;
 import org.recordlint.internal.analysis.Terms;
+import org.recordlint.internal.analysis.WordCodes;
 import org.recordlint.internal.snapshot.SnapshotReader;
 import org.recordlint.internal.snapshot.SnapshotWriter;
 
@@ -59,8 +62,7 @@ public final class LiteralAutomaton {
     int[] flagged = flagged(trie);
     this.openWords = new OpenWords(flagged(trie.beginnings, flagged), letters);
     trie.written.forEach(
-        (word, written) ->
-            flagged[word] |= mayBegin(written.toCharArray(), 0, written.length()) ? OPENS : 0);
+        (word, written) -> flagged[word] |= mayBegin(written, 0, written.length()) ? OPENS : 0);
     this.words = new LongTable(flagged(trie.words, flagged));
     this.steps = new LongTable(flagged(trie.steps, flagged));
     this.children = trie.children;
@@ -91,7 +93,7 @@ public final class LiteralAutomaton {
   /** Reads an automaton from a snapshot. */
   public LiteralAutomaton(SnapshotReader from) {
     scanned = from.flag();
-    letters = new FoldedLetters(scanned);
+    letters = FoldedLetters.of(scanned);
     words = new LongTable(from);
     openWords = new OpenWords(from);
     steps = new LongTable(from);
@@ -119,19 +121,28 @@ public final class LiteralAutomaton {
    * @param scanned whether letters that a scanner confuses count as the same
    */
   public static LiteralAutomaton of(List<String> literals, boolean scanned) {
-    FoldedLetters letters = new FoldedLetters(scanned);
+    FoldedLetters letters = FoldedLetters.of(scanned);
     return new LiteralAutomaton(new LiteralTrie(literals, letters), letters, scanned);
   }
 
   /** Reads the whole of {@code text} once and hands over each hit, in order of its end. */
   public void scan(String text, HitConsumer hits) {
-    new LiteralScan(this, letters, text, hits).run();
+    new LiteralScan(this, letters, text, letters.words(text), hits).run();
   }
 
-  /** The words with these codes, in their places: the states in which they are read first, or 0. */
-  void find(long[] codes, int[] found, int count) {
+  /** As {@link #scan(String, HitConsumer)}, of a text whose words were found with its marks. */
+  public void scan(Marks text, HitConsumer hits) {
+    if (scanned) {
+      scan(text.text(), hits);
+    } else {
+      new LiteralScan(this, letters, text.text(), text.wordCodes(), hits).run();
+    }
+  }
+
+  /** The states in which words of a text are read first, or 0. */
+  void find(WordCodes codes, int from, int[] found, int count) {
     for (int i = 0; i < count; i++) {
-      found[i] = words.get(codes[i]);
+      found[i] = words.get(codes.code(from + i));
     }
   }
 
@@ -155,11 +166,11 @@ public final class LiteralAutomaton {
   }
 
   /** Whether a word, which was looked up, may begin as a literal does that ends open. */
-  boolean mayBegin(int word, char[] text, int from, int to) {
+  boolean mayBegin(int word, String text, int from, int to) {
     return word == 0 ? mayBegin(text, from, to) : (word & OPENS) != 0;
   }
 
-  private boolean mayBegin(char[] text, int from, int to) {
+  private boolean mayBegin(String text, int from, int to) {
     return openWords.mayBegin(text, from, to, letters);
   }
 

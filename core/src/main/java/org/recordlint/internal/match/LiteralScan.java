@@ -1,6 +1,8 @@
 package org.recordlint.internal.match;
 
+import org.recordlint.internal.analysis.FoldedLetters;
 import org.recordlint.internal.analysis.Terms;
+import org.recordlint.internal.analysis.WordCodes;
 import org.recordlint.internal.match.LiteralAutomaton.HitConsumer;
 
 /**
@@ -19,12 +21,10 @@ final class LiteralScan {
   private final LiteralAutomaton automaton;
   private final FoldedLetters letters;
   private final String text;
-  private final char[] chars;
+  private final WordCodes words;
   private final HitConsumer hits;
 
-  private final int[] starts = new int[AT_A_TIME];
-  private final int[] ends = new int[AT_A_TIME];
-  private final long[] codes = new long[AT_A_TIME];
+  /** What {@link #words} are to the automaton, some of them at a time. */
   private final int[] found = new int[AT_A_TIME];
 
   /** Where the last word ended that was read. */
@@ -53,28 +53,37 @@ final class LiteralScan {
   /** Whether only the first half of a broken word was read. */
   private boolean broken;
 
-  LiteralScan(LiteralAutomaton automaton, FoldedLetters letters, String text, HitConsumer hits) {
+  /**
+   * @param words of the text, as {@code letters} tell them
+   */
+  LiteralScan(
+      LiteralAutomaton automaton,
+      FoldedLetters letters,
+      String text,
+      WordCodes words,
+      HitConsumer hits) {
     this.automaton = automaton;
     this.letters = letters;
     this.text = text;
-    this.chars = text.toCharArray();
+    this.words = words;
     this.hits = hits;
   }
 
   /** Reads the whole text. */
   void run() {
-    int count = AT_A_TIME;
-    while (count == AT_A_TIME) {
-      count = letters.words(chars, end, starts, ends, codes);
-      automaton.find(codes, found, count);
+    int from = 0;
+    while (from < words.count()) {
+      int count = Math.min(AT_A_TIME, words.count() - from);
+      automaton.find(words, from, found, count);
       for (int i = 0; i < count; i++) {
-        i = plain(i, count);
+        i = plain(from, i, count);
         if (i < count) {
-          gaps(end, starts[i]);
-          end = ends[i];
-          read(starts[i], end, found[i]);
+          gaps(end, words.start(from + i));
+          end = words.end(from + i);
+          read(words.start(from + i), end, found[i]);
         }
       }
+      from += count;
     }
   }
 
@@ -82,44 +91,40 @@ final class LiteralScan {
    * Reads words that single spaces part from others, and of which nothing else need be asked, as is
    * so with most.
    *
-   * @return the first word that is not so
+   * @param first the word of the text that was looked up first
+   * @param from where to begin among those that were looked up
+   * @return the first of them that is not so
    */
-  private int plain(int from, int count) {
-    int after = from;
-    int last = end;
-    while (!twice
-        && after < count
-        && starts[after] == last + 1
-        && chars[last] == ' '
-        && ends[after] < chars.length
-        && chars[ends[after]] != '.'
-        && !automaton.mayBegin(found[after], chars, starts[after], ends[after])) {
-      last = ends[after++];
-    }
+  private int plain(int first, int from, int count) {
     int before = lastBefore;
     int at = state;
-    for (int i = from; i < after; i++) {
+    int i = from;
+    while (!twice
+        && i < count
+        && words.isPlain(first + i)
+        && !automaton.mayBegin(found[i], text, words.start(first + i), words.end(first + i))) {
       before = at;
-      at = automaton.word(at, found[i], ends[i] - 1, hits);
+      at = automaton.word(at, found[i], words.end(first + i) - 1, hits);
+      i++;
     }
-    if (after > from) {
-      lastStart = starts[after - 1];
+    if (i > from) {
+      lastStart = words.start(first + i - 1);
       lastBefore = before;
       state = at;
-      end = last;
+      end = words.end(first + i - 1);
     }
-    return after;
+    return i;
   }
 
   private void read(int from, int to, int word) {
     int before = state;
     state = automaton.word(before, word, to - 1, hits);
-    if (automaton.mayBegin(word, chars, from, to)) {
+    if (automaton.mayBegin(word, text, from, to)) {
       automaton.beginnings(before, text, from, to, hits);
     }
     lastStart = from;
     lastBefore = before;
-    boolean goesOn = to < chars.length && chars[to] == '.' && joinsInitials(text, to);
+    boolean goesOn = to < text.length() && text.charAt(to) == '.' && joinsInitials(text, to);
     if (twice) {
       whole(from, to, goesOn);
     } else if (goesOn) {
@@ -148,7 +153,7 @@ final class LiteralScan {
   /** Reads what stands between words, which says something only at a line break or after one. */
   private void gaps(int from, int to) {
     for (int at = from; at < to; at++) {
-      char c = chars[at];
+      char c = text.charAt(at);
       if (broken && !isBreakSpace(c) && letters.sign(c) == FoldedLetters.GAP) {
         twice = false;
         broken = false;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.recordlint.internal.analysis.FoldedLetters;
 
 /**
  * A trie of literals, word by word, while an automaton is built of it. A word has a number, from 1

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import org.recordlint.internal.analysis.FoldedLetters;
 import org.recordlint.internal.analysis.Terms;
 import org.recordlint.internal.snapshot.SnapshotReader;
 import org.recordlint.internal.snapshot.SnapshotWriter;
@@ -23,6 +24,9 @@ final class OpenWords {
   private final int first;
   private final int longest;
   private final BitSet heads;
+
+  /** For each first letter the second ones, as bits, that {@link #heads} have after it. */
+  private final long[] seconds;
 
   /**
    * Takes beginnings.
@@ -46,6 +50,7 @@ final class OpenWords {
     for (String text : beginnings.keySet()) {
       heads.set((int) letters.code(text, 0, first));
     }
+    seconds = seconds(heads, first);
   }
 
   OpenWords(SnapshotReader from) {
@@ -53,6 +58,22 @@ final class OpenWords {
     first = from.number();
     longest = from.number();
     heads = BitSet.valueOf(from.longs());
+    seconds = seconds(heads, first);
+  }
+
+  private static long[] seconds(BitSet heads, int first) {
+    long[] seconds = new long[FoldedLetters.BASE];
+    heads.stream()
+        .forEach(
+            head -> {
+              int two = first == MOST_FIRST ? head / FoldedLetters.BASE : head;
+              if (first == 1) {
+                seconds[head] = -1;
+              } else {
+                seconds[two / FoldedLetters.BASE] |= 1L << two % FoldedLetters.BASE;
+              }
+            });
+    return seconds;
   }
 
   void write(SnapshotWriter to) {
@@ -66,11 +87,22 @@ final class OpenWords {
    * Whether the first letters of what stands in {@code text} are those of a beginning, as is seldom
    * so. Every word is asked.
    */
-  boolean mayBegin(char[] text, int from, int to, FoldedLetters letters) {
+  boolean mayBegin(String text, int from, int to, FoldedLetters letters) {
+    if (to - from > 1) {
+      int one = letters.sign(text.charAt(from));
+      int two = letters.sign(text.charAt(from + 1));
+      if (one > 0 && two > 0 && (seconds[one] >>> two & 1) == 0) {
+        return false;
+      }
+    }
+    return hasHead(text, from, to, letters);
+  }
+
+  private boolean hasHead(String text, int from, int to, FoldedLetters letters) {
     int code = 0;
     int count = 0;
     for (int i = from; i < to && count < first; i++) {
-      int sign = letters.sign(text[i]);
+      int sign = letters.sign(text.charAt(i));
       if (sign == FoldedLetters.SEVERAL) {
         return true;
       }

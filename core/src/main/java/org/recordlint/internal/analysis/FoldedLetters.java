@@ -1,7 +1,4 @@
-package org.recordlint.internal.match;
-
-import org.recordlint.internal.analysis.ScanNoise;
-import org.recordlint.internal.analysis.Terms;
+package org.recordlint.internal.analysis;
 
 /**
  * What each character is to a literal: a letter or digit, folded as {@link Terms#fold} does, a gap
@@ -9,19 +6,22 @@ import org.recordlint.internal.analysis.Terms;
  * words with the same code are likely the same, so that a code may say where to look but not what
  * stands there. Immutable and thread-safe.
  */
-final class FoldedLetters {
+public final class FoldedLetters {
+
+  /** Letters as they are typed. */
+  static final FoldedLetters TYPED = new FoldedLetters(false);
 
   /** Whatever is no letter or digit. */
-  static final int GAP = 0;
+  public static final int GAP = 0;
 
   /** A character that does not count and parts no word. */
   static final int SKIP = -1;
 
   /** A character that folds to more than one letter, such as a ligature. */
-  static final int SEVERAL = -2;
+  public static final int SEVERAL = -2;
 
   /** Signs are below this; it is odd, so that no letter of a long word drops out of its code. */
-  static final int BASE = 41;
+  public static final int BASE = 41;
 
   private static final int LETTERS = 26;
 
@@ -44,7 +44,14 @@ final class FoldedLetters {
    *
    * @param scanned whether letters that a scanner confuses count as the same
    */
-  FoldedLetters(boolean scanned) {
+  public static FoldedLetters of(boolean scanned) {
+    return scanned ? new FoldedLetters(true) : TYPED;
+  }
+
+  /**
+   * @param scanned whether letters that a scanner confuses count as the same
+   */
+  private FoldedLetters(boolean scanned) {
     for (char c = 0; c < TABLE; c++) {
       signs[c] = (byte) compute(scanned ? ScanNoise.fold(c) : c);
     }
@@ -54,7 +61,7 @@ final class FoldedLetters {
   }
 
   /** The sign of a letter or digit, above 0, or one of {@link #GAP}, SKIP and SEVERAL. */
-  int sign(char c) {
+  public int sign(char c) {
     if (c < TABLE) {
       return signs[c];
     }
@@ -63,12 +70,12 @@ final class FoldedLetters {
   }
 
   /** The code of a word of one letter more. */
-  static long code(long before, int sign) {
+  public static long code(long before, int sign) {
     return before * BASE + sign;
   }
 
   /** The code of a word with one more character that is no gap. */
-  long code(long before, char c) {
+  long more(long before, char c) {
     int sign = sign(c);
     if (sign > 0) {
       return code(before, sign);
@@ -76,55 +83,41 @@ final class FoldedLetters {
     return sign == SEVERAL ? several(before, c) : before;
   }
 
-  /**
-   * Reads the next words of a text, as many as there is room for.
-   *
-   * @param starts takes where each word begins
-   * @param ends takes where each ends
-   * @param codes takes their codes
-   * @return how many words were read; with fewer than there is room for the text is at its end
-   */
-  int words(char[] text, int from, int[] starts, int[] ends, long[] codes) {
+  /** The words of a text. */
+  public WordCodes words(String written) {
+    char[] text = written.toCharArray();
+    WordCodes words = new WordCodes(text.length);
     byte[] table = signs;
-    int count = 0;
-    int start = from;
+    int end = -1;
+    int start = 0;
     long code = 0;
     // One loop for all words: a loop for the letters of each costs more than the few it has.
-    for (int at = from; at < text.length; at++) {
-      char c = text[at];
+    for (int at = 0; at <= text.length; at++) {
+      char c = at < text.length ? text[at] : ' ';
       int sign = c < table.length ? table[c] : sign(c);
       if (sign > 0) {
         code = code(code, sign);
       } else if (sign == GAP) {
         if (at > start) {
-          starts[count] = start;
-          ends[count] = at;
-          codes[count++] = code;
+          boolean single = end >= 0 && start == end + 1 && text[end] == ' ';
+          words.add(start, at, code, single && at < text.length && c != '.');
+          end = at;
           code = 0;
-          if (count == starts.length) {
-            return count;
-          }
         }
         start = at + 1;
-      } else if (sign == SEVERAL) {
-        code = several(code, c);
-      } else if (at == start) {
-        start++;
+      } else {
+        code = more(code, c);
+        start += sign == SKIP && at == start ? 1 : 0;
       }
     }
-    if (text.length > start) {
-      starts[count] = start;
-      ends[count] = text.length;
-      codes[count++] = code;
-    }
-    return count;
+    return words;
   }
 
   /** The code of what stands in {@code text}, read as one word. */
-  long code(String text, int from, int to) {
+  public long code(String text, int from, int to) {
     long code = 0;
     for (int i = from; i < to; i++) {
-      code = code(code, text.charAt(i));
+      code = more(code, text.charAt(i));
     }
     return code;
   }
