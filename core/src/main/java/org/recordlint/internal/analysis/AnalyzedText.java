@@ -68,7 +68,8 @@ public final class AnalyzedText {
   public Paragraph paragraphAt(int offset) {
     while (cutUpTo <= offset && cutUpTo < text.length()) {
       int end = paragraphEnd(cutUpTo);
-      paragraphs.add(new Paragraph(text, ends, quotes, new Span(cutUpTo, end), tokenizer, scanned));
+      paragraphs.add(
+          new Paragraph(marks, ends, quotes, new Span(cutUpTo, end), tokenizer, scanned));
       cutUpTo = end;
     }
     int low = 0;

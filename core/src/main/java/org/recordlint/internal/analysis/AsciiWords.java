@@ -26,24 +26,6 @@ final class AsciiWords {
     return c < SIGNS.length ? SIGNS[c] : 0;
   }
 
-  /**
-   * What to add for a letter or digit, so that {@link #digits} and {@link #capitals} tell how many
-   * there were: the three kinds differ in two bits, by which each has a part of its own.
-   */
-  static long count(char c) {
-    return 1L << (c >> 5) * Short.SIZE;
-  }
-
-  /** How many digits were counted, of fewer than 65,536 signs. */
-  static int digits(long counts) {
-    return (int) (counts >>> ('0' >> 5) * Short.SIZE) & 0xffff;
-  }
-
-  /** How many capitals were counted, of fewer than 65,536 signs. */
-  static int capitals(long counts) {
-    return (int) (counts >>> ('A' >> 5) * Short.SIZE) & 0xffff;
-  }
-
   static boolean isCapital(char c) {
     return c >= 'A' && c <= 'Z';
   }

@@ -21,7 +21,7 @@ public final class FoldedLetters {
   public static final int SEVERAL = -2;
 
   /** Signs are below this; it is odd, so that no letter of a long word drops out of its code. */
-  public static final int BASE = 41;
+  public static final int BASE = 39;
 
   private static final int LETTERS = 26;
 
@@ -100,7 +100,8 @@ public final class FoldedLetters {
       } else if (sign == GAP) {
         if (at > start) {
           boolean single = end >= 0 && start == end + 1 && text[end] == ' ';
-          words.add(start, at, code, single && at < text.length && c != '.');
+          boolean between = single && at < text.length && c != '.';
+          words.add(start, at, code, between ? WordCodes.BETWEEN : 0);
           end = at;
           code = 0;
         }

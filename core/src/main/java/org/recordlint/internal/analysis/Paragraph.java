@@ -10,10 +10,10 @@ import org.recordlint.api.Span;
  */
 public final class Paragraph {
 
-  private final String text;
+  private final Marks marks;
   private final Span span;
   private final Stops ends;
-  private final Stops marks;
+  private final Stops quotes;
   private final SentenceTokenizer tokenizer;
   private final boolean scanned;
   private List<Span> spans = List.of();
@@ -21,15 +21,15 @@ public final class Paragraph {
   private Quotations quotations;
 
   Paragraph(
-      String text,
+      Marks marks,
       Stops ends,
-      Stops marks,
+      Stops quotes,
       Span span,
       SentenceTokenizer tokenizer,
       boolean scanned) {
-    this.text = text;
-    this.ends = ends;
     this.marks = marks;
+    this.ends = ends;
+    this.quotes = quotes;
     this.span = span;
     this.tokenizer = tokenizer;
     this.scanned = scanned;
@@ -85,18 +85,18 @@ public final class Paragraph {
   /** Its quotations, found when first asked for. */
   public Quotations quotations() {
     if (quotations == null) {
-      quotations = Quotations.in(text, marks, span.start(), span.end());
+      quotations = Quotations.in(marks.text(), quotes, span.start(), span.end());
     }
     return quotations;
   }
 
   Tokens tokens(Span sentence) {
-    return tokenizer.tokenize(text, sentence.start(), sentence.end(), scanned);
+    return tokenizer.tokenize(marks, sentence.start(), sentence.end(), scanned);
   }
 
   private List<Span> spans() {
     if (spans.isEmpty()) {
-      spans = SentenceCutter.cut(text, ends, span.start(), span.end());
+      spans = SentenceCutter.cut(marks.text(), ends, span.start(), span.end());
       sentences = new Sentence[spans.size()];
     }
     return spans;

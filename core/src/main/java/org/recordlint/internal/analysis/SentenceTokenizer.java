@@ -13,9 +13,6 @@ public final class SentenceTokenizer {
   /** A word that goes on for longer is cut, so that no text costs more than its length. */
   private static final int LONGEST_WORD = 255;
 
-  /** No part of a word. */
-  private static final char END = 0;
-
   private final Vocabulary vocabulary;
 
   private String[] terms = new String[64];
@@ -28,9 +25,6 @@ public final class SentenceTokenizer {
   private long[] codes = new long[64];
 
   private int[] gaps = new int[65];
-
-  /** The sentence and {@link #END}, since single signs of a text are dear to ask for. */
-  private char[] signs = new char[256];
 
   private int size;
 
@@ -48,28 +42,33 @@ public final class SentenceTokenizer {
   }
 
   /**
-   * The tokens of {@code text} from {@code from} to {@code to}.
+   * The tokens of a text from {@code from} to {@code to}.
    *
    * @param scanned whether words are also looked up as badly scanned ones
    */
-  public Tokens tokenize(String text, int from, int to, boolean scanned) {
+  public Tokens tokenize(Marks marks, int from, int to, boolean scanned) {
+    String text = marks.text();
+    WordCodes words = marks.wordCodes();
     size = 0;
     joined = false;
-    signs = signs.length <= to - from ? new char[to - from + 1] : signs;
-    text.getChars(from, to, signs, 0);
-    signs[to - from] = END;
+    int word = scanned ? words.count() : words.from(from);
     int at = from;
     while (at < to) {
-      int end = scanned ? at : plainWord(text, at, from, to);
-      if (end == at) {
-        end = word(text, at, to);
+      while (word < words.count() && words.start(word) < at) {
+        word++;
+      }
+      if (word < words.count() && words.start(word) == at && isToken(text, words, word, to)) {
+        append(words, word);
+        at = words.end(word);
+      } else {
+        int end = word(text, at, to);
         if (end > at) {
           add(text, at, end, scanned);
         }
+        at = Math.max(end, at + 1);
       }
-      at = Math.max(end, at + 1);
       // Nearly always a single space follows, which no word begins with.
-      at += at < to && signs[at - from] == ' ' ? 1 : 0;
+      at += at < to && text.charAt(at) == ' ' ? 1 : 0;
     }
     vocabulary.number(codes, ids, size);
     if (scanned) {
@@ -84,41 +83,24 @@ public final class SentenceTokenizer {
     return new Tokens(size, text, vocabulary, terms, starts, ends, shapes, ids, gaps);
   }
 
-  /**
-   * Adds the word at {@code from} if it is of ASCII letters and digits and nothing about it needs a
-   * closer look, as is so with nearly every word.
-   *
-   * @param sentence where the sentence begins
-   * @return its end, or {@code from} if it was not added
-   */
-  private int plainWord(String text, int from, int sentence, int to) {
-    long code = 0;
-    long counts = 0;
-    int i = from - sentence;
-    char c = signs[i];
-    // It ends at the sentence's end without asking for it.
-    for (int sign = AsciiWords.sign(c); sign != 0; sign = AsciiWords.sign(c)) {
-      code = TermTable.code(code, sign);
-      counts += AsciiWords.count(c);
-      c = signs[++i];
-    }
-    int end = i + sentence;
-    int length = end - from;
-    boolean apart = end == to || c < 128 && c != '\'';
-    if (length == 0 || length > TermTable.LONGEST_CODE || !apart || isSpecial(text, from, end)) {
-      return from;
-    }
-    if (size > 0 && Gaps.breakWord(text, ends[size - 1], from)) {
-      return from;
-    }
+  /** Whether nothing about a word needs a closer look, as is so with nearly every one. */
+  private boolean isToken(String text, WordCodes words, int word, int to) {
+    int start = words.start(word);
+    int end = words.end(word);
+    return (words.kind(word) & WordCodes.ALONE) != 0
+        && end <= to
+        && end - start <= TermTable.LONGEST_CODE
+        && !isSpecial(text, start, end)
+        && (words.isPlain(word) || size == 0 || !Gaps.breakWord(text, ends[size - 1], start));
+  }
+
+  private void append(WordCodes words, int word) {
     joined = false;
-    boolean capital = AsciiWords.isCapital(signs[from - sentence]);
-    int digits = AsciiWords.digits(counts);
-    int capitals = AsciiWords.capitals(counts);
-    int shape = Shapes.of(length - digits, digits, capitals, capital, Shapes.isNumber(code));
-    append(null, from, end, shape, 0);
+    long code = words.code(word);
+    int start = words.start(word);
+    int end = words.end(word);
+    append(null, start, end, Shapes.of(words.kind(word), end - start, code), 0);
     codes[size - 1] = code;
-    return end;
   }
 
   /** Whether a word may be more or less than one token: initials, {@code w/}, {@code dont}. */

@@ -11,9 +11,22 @@ final class Shapes {
 
   private Shapes() {}
 
-  /** Whether the term with this code of {@link TermTable} names a number. */
-  static boolean isNumber(long code) {
-    return NUMBER_WORDS.number(code) != 0;
+  /**
+   * The shape of a word of ASCII.
+   *
+   * @param kind its bits in {@link WordCodes}
+   */
+  static int of(int kind, int length, long code) {
+    if ((kind & WordCodes.DIGITS) != 0) {
+      return Tokens.NUMERIC;
+    }
+    boolean capitals = (kind & WordCodes.SOME_CAPITALS) != 0;
+    boolean small = (kind & WordCodes.SMALL_LETTERS) != 0;
+    return Tokens.LETTERS
+        | (!small && length > 1 ? Tokens.UPPER : 0)
+        | ((kind & WordCodes.CAPITAL) != 0 ? Tokens.CAPITALISED : 0)
+        | (!capitals ? Tokens.LOWER : 0)
+        | (NUMBER_WORDS.number(code) != 0 ? Tokens.NUMERIC : 0);
   }
 
   /** The shape of a word. */
@@ -31,20 +44,10 @@ final class Shapes {
       }
     }
     boolean capital = Character.isUpperCase(written.charAt(0));
-    return of(letters, digits, capitals, capital, NUMBER_WORDS.number(folded) != 0);
-  }
-
-  /**
-   * The shape of a word of so many letters, capitals among them, and digits.
-   *
-   * @param capital whether it begins with a capital
-   * @param number whether it names a number
-   */
-  static int of(int letters, int digits, int capitals, boolean capital, boolean number) {
     return (capitals == letters && letters > 1 ? Tokens.UPPER : 0)
         | (letters > 0 && capital ? Tokens.CAPITALISED : 0)
         | (capitals == 0 && letters > 0 ? Tokens.LOWER : 0)
         | (digits == 0 ? Tokens.LETTERS : 0)
-        | (letters == 0 || number ? Tokens.NUMERIC : 0);
+        | (letters == 0 || NUMBER_WORDS.number(folded) != 0 ? Tokens.NUMERIC : 0);
   }
 }

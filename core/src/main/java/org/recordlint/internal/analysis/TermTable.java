@@ -9,16 +9,17 @@ import org.recordlint.internal.snapshot.SnapshotReader;
 import org.recordlint.internal.snapshot.SnapshotWriter;
 
 /**
- * Terms with their numbers. A term of a few letters and digits is itself a number, in base 37, so
- * that words of a text are looked up without making a string of each. Immutable.
+ * Terms with their numbers. A term of a few letters and digits is itself a number, its code as
+ * {@link WordCodes} have it, so that words of a text are looked up without making a string of each.
+ * Immutable.
  */
 final class TermTable {
 
-  /** Longer terms are no number below 2^63. */
+  /** Longer terms are no number below 2^64. */
   static final int LONGEST_CODE = 12;
 
   /** Codes are numbers in this base. */
-  static final int BASE = 37;
+  static final int BASE = FoldedLetters.BASE;
 
   /** A multiplier after Fibonacci, which spreads codes that follow one another. */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;

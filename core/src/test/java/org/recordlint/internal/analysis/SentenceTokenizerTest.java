@@ -24,7 +24,7 @@ class SentenceTokenizerTest {
           Set.of());
 
   private static Tokens tokens(String text, boolean scanned) {
-    return new SentenceTokenizer(VOCABULARY).tokenize(text, 0, text.length(), scanned);
+    return new SentenceTokenizer(VOCABULARY).tokenize(new Marks(text), 0, text.length(), scanned);
   }
 
   private static List<String> terms(Tokens tokens) {
