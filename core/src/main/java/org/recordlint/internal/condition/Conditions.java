@@ -102,6 +102,7 @@ public final class Conditions {
     to.optional(cue.stop(), Conditions::write);
     to.optional(cue.subject(), (subject, writer) -> subject.write(writer));
     to.optional(cue.not(), Conditions::write);
+    to.optional(cue.gate(), CueGate::write);
   }
 
   private static CueCondition cue(SnapshotReader from) {
@@ -118,7 +119,8 @@ public final class Conditions {
         optional(from),
         optional(from),
         from.optional(SubjectCue::new),
-        optional(from));
+        optional(from),
+        from.optional(CueGate::read));
   }
 
   /** Rules share programs, so that what several look for is looked for once. */

@@ -18,6 +18,7 @@ import org.recordlint.internal.match.PhraseProgram;
  * @param with words that the match's own sentence must have for a cue in a neighbouring one to
  *     count
  * @param subject phrases that name or describe whom the match is said of
+ * @param gate tells of most matches that no cue can govern them; empty where every cue is tried
  * @see <a href="https://doi.org/10.1016/j.jbi.2009.05.002">ConText, Journal of Biomedical
  *     Informatics 42, 2009</a>
  */
@@ -34,8 +35,28 @@ public record CueCondition(
     Optional<PhraseProgram> with,
     Optional<PhraseProgram> stop,
     Optional<SubjectCue> subject,
-    Optional<PhraseProgram> not)
+    Optional<PhraseProgram> not,
+    Optional<CueGate> gate)
     implements Condition {
+
+  /** This cue behind a gate. */
+  CueCondition behind(CueGate opener) {
+    return new CueCondition(
+        name,
+        reason,
+        before,
+        reach,
+        after,
+        reachAfter,
+        inSentence,
+        inNext,
+        inPrevious,
+        with,
+        stop,
+        subject,
+        not,
+        Optional.of(opener));
+  }
 
   @Override
   public Cost cost() {
@@ -46,7 +67,8 @@ public record CueCondition(
 
   @Override
   public Verdict judge(Candidate candidate) {
-    return governs(candidate) ? new Verdict.Silenced(reason) : Verdict.HOLDS;
+    boolean tried = gate.isEmpty() || gate.get().mayGovern(candidate);
+    return tried && governs(candidate) ? new Verdict.Silenced(reason) : Verdict.HOLDS;
   }
 
   private boolean governs(Candidate candidate) {

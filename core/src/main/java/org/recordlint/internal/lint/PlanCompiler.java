@@ -17,6 +17,7 @@ import org.recordlint.internal.condition.AgeCondition;
 import org.recordlint.internal.condition.AskedCondition;
 import org.recordlint.internal.condition.Condition;
 import org.recordlint.internal.condition.CueCondition;
+import org.recordlint.internal.condition.CueGate;
 import org.recordlint.internal.condition.ExceptionCondition;
 import org.recordlint.internal.condition.Lexicon;
 import org.recordlint.internal.condition.NearCondition;
@@ -64,7 +65,7 @@ public final class PlanCompiler {
     this.vocabulary = vocabulary;
     this.programs = new Programs(vocabulary);
     this.lexicon = Lexicon.of(packs.sharedLists(), vocabulary);
-    packs.cues().forEach((name, cue) -> named.put(name, cue(cue)));
+    nameCues();
     named.put(
         "quoted", new QuotedCondition(shared(JUDGING), shared(ATTRIBUTED), shared(DOCUMENTS)));
     named.put("asked", new AskedCondition(shared(OPENERS)));
@@ -78,7 +79,16 @@ public final class PlanCompiler {
     this.programs = base.programs().with(vocabulary);
     this.lexicon = base.lexicon();
     named.putAll(base.named());
-    packs.cues().forEach((name, cue) -> named.put(name, cue(cue)));
+    nameCues();
+  }
+
+  private void nameCues() {
+    List<String> names = List.copyOf(packs.cues().keySet());
+    List<CueCondition> cues =
+        CueGate.before(names.stream().map(name -> cue(packs.cues().get(name))).toList(), programs);
+    for (int i = 0; i < names.size(); i++) {
+      named.put(names.get(i), cues.get(i));
+    }
   }
 
   /**
@@ -239,7 +249,8 @@ public final class PlanCompiler {
         programs.of(cue.with()),
         programs.of(cue.stop()),
         programs.of(cue.subject()).map(phrases -> new SubjectCue(phrases, lexicon)),
-        programs.of(cue.not()));
+        programs.of(cue.not()),
+        Optional.empty());
   }
 
   private Optional<PhraseProgram> shared(String list) {

@@ -13,9 +13,10 @@ import org.recordlint.internal.snapshot.SnapshotWriter;
 
 /**
  * Tells which phrases of a program may match in a sentence, by the rarest words that each requires:
- * in most sentences none, and then no token need be tried. Immutable.
+ * in most sentences none, and then no token need be tried. Or it tells the same of whole programs.
+ * Immutable.
  */
-final class PhraseGate {
+public final class PhraseGate {
 
   /** The phrases that a word lets in, by its number or that of {@link RequiredWords#number}. */
   private final EntryIndex byWord;
@@ -41,20 +42,26 @@ final class PhraseGate {
             .toList();
   }
 
-  PhraseGate(SnapshotReader from) {
+  /** Reads a gate from a snapshot. */
+  public PhraseGate(SnapshotReader from) {
     byWord = new EntryIndex(from);
     phrases = from.number();
     kinds = from.list(reader -> reader.choice(TokenKind.class));
   }
 
-  void write(SnapshotWriter to) {
+  /** Writes the gate for {@link #PhraseGate(SnapshotReader)}. */
+  public void write(SnapshotWriter to) {
     byWord.write(to);
     to.number(phrases);
     to.list(kinds, (kind, writer) -> writer.choice(kind));
   }
 
-  /** The phrases that may match in the sentence, as bits; null if none may. */
-  long[] open(Sentence sentence, Scratch scratch) {
+  /**
+   * The phrases, or programs, that may match in the sentence, as bits; null if none may.
+   *
+   * @return room of the scratch, which others use next
+   */
+  public long[] open(Sentence sentence, Scratch scratch) {
     Tokens tokens = sentence.tokens();
     int[] anywhere = byWord.anywhere();
     long[] open = null;
@@ -71,6 +78,11 @@ final class PhraseGate {
       }
     }
     return open;
+  }
+
+  /** Adds the words that let phrases in; false if some match without any certain word. */
+  boolean collect(Set<Integer> words) {
+    return byWord.collect(words);
   }
 
   private long[] add(int[] more, long[] open, Scratch scratch) {

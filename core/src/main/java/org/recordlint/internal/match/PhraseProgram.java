@@ -3,6 +3,7 @@ package org.recordlint.internal.match;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.recordlint.internal.analysis.Sentence;
 import org.recordlint.internal.analysis.Tokens;
 import org.recordlint.internal.snapshot.Lazy;
@@ -127,6 +128,14 @@ public final class PhraseProgram {
 
   private static WordSet readFirst(SnapshotReader from) {
     return from.<WordSet>optional(reader -> reader.shared(WordSet::new)).orElse(null);
+  }
+
+  /**
+   * Adds words of which one stands wherever a phrase matches, as a {@link PhraseGate} knows them;
+   * false if some phrase matches without any certain word.
+   */
+  boolean collect(Set<Integer> words) {
+    return gate.get().isPresent() ? gate.get().get().collect(words) : entries.get().collect(words);
   }
 
   /**

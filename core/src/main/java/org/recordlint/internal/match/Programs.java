@@ -1,9 +1,11 @@
 package org.recordlint.internal.match;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.recordlint.internal.analysis.Vocabulary;
 import org.recordlint.internal.pattern.Phrase;
 
@@ -60,5 +62,25 @@ public final class Programs {
     return phrases.isEmpty()
         ? Optional.empty()
         : Optional.of(new ProgramCompiler(vocabulary, sets).program(phrases, true));
+  }
+
+  /**
+   * The words of which one stands in any sentence in which one of these programs matches; empty if
+   * one of them matches without any certain word.
+   */
+  public static Optional<Set<Integer>> required(List<PhraseProgram> programs) {
+    Set<Integer> words = new HashSet<>();
+    return programs.stream().allMatch(program -> program.collect(words))
+        ? Optional.of(words)
+        : Optional.empty();
+  }
+
+  /**
+   * A gate for several programs, or groups of them.
+   *
+   * @param required for each, what {@link #required} tells of it
+   */
+  public PhraseGate gate(List<Set<Integer>> required) {
+    return new PhraseGate(required, sets);
   }
 }
