@@ -54,9 +54,9 @@ final class NounAfter {
     return Target.NOBODY;
   }
 
-  /** {@code sort of}: what follows tells what it is that is of that sort. */
+  /** {@code sort of}, {@code pair of}: what follows tells of what. */
   boolean isKind(int i) {
-    return words.is(i + 1, "of") && (words.is(i, "sort", "type") || words.is(i, "kind"));
+    return words.is(i + 1, "of") && (words.is(i, "sort", "type") || words.is(i, "kind", "pair"));
   }
 
   private Target run(int from, int to) {
@@ -79,7 +79,7 @@ final class NounAfter {
       if ((words.gap(i) & Gaps.HYPHEN) != 0 && words.is(i, "looking")) {
         continue;
       }
-      if (isKind(i) || words.is(i, "pair") && words.is(i + 1, "of")) {
+      if (isKind(i)) {
         return run(from, words.isArticle(i + 2) ? i + 3 : i + 2);
       }
       boolean known = found != Target.NOBODY && found != Target.UNKNOWN;
