@@ -99,7 +99,7 @@ final class SentenceClassifier {
   private double score(long[] keys) {
     Arrays.sort(keys);
     int count = 0;
-    long sum = 0;
+    double sum = 0;
     for (int i = 0; i < keys.length; i++) {
       int number = i > 0 && keys[i] == keys[i - 1] ? 0 : weights.get(keys[i]);
       if (number != 0) {
@@ -107,7 +107,7 @@ final class SentenceClassifier {
         sum += number - OFFSET;
       }
     }
-    return (SentenceFeatures.share((double) sum, count) + bias) / ClassifierBody.UNIT;
+    return (SentenceFeatures.share(sum, count) + bias) / ClassifierBody.UNIT;
   }
 
   @Override
