@@ -145,6 +145,11 @@ final class Clause {
       }
       if (isRelative(i) && !asides.isResumed(from)) {
         int whom = antecedent(i);
+        int subject = toldToBe(whom);
+        if (subject != NOBODY) {
+          i = subject;
+          continue;
+        }
         int article = dependents.apposition(whom, i, from);
         if (article == Dependents.NONE) {
           return whom;
@@ -261,6 +266,19 @@ final class Clause {
       }
     }
     return nearest;
+  }
+
+  /** Who is told to be what a noun says: {@code Mum is a nurse who} is about Mum. */
+  private int toldToBe(int noun) {
+    int article = noun - 1;
+    while (noun - article <= Words.PREMODIFIERS
+        && words.isJoined(article + 1)
+        && !words.isArticle(article)) {
+      article--;
+    }
+    int be = article - 1;
+    boolean told = words.isArticle(article) && words.isBe(be) && words.isJoined(be);
+    return told && words.isJoined(article) && words.named(be - 1).isSomebody() ? be - 1 : NOBODY;
   }
 
   @Override

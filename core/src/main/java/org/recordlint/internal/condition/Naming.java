@@ -41,9 +41,6 @@ final class Naming {
     if (words.is(i, "one", "ones") && isChild(words, i - 1)) {
       return Target.CHILD;
     }
-    if (words.is(i, "professional") && isProfessed(words, i + 1)) {
-      return Target.NOBODY;
-    }
     int list = Integer.numberOfTrailingZeros(words.lists(i));
     if (list < BY_LIST.length) {
       return BY_LIST[list];
@@ -55,15 +52,6 @@ final class Naming {
   private static boolean isChild(Words words, int i) {
     return words.gap(i + 1) == 0
         && (words.in(i, WordList.CHILD) || words.is(i, "little", "middle") || words.is(i, "wee"));
-  }
-
-  /** {@code A professional complainer}, which is nobody's work. */
-  private static boolean isProfessed(Words words, int i) {
-    return words.isArticle(i - 2)
-        && words.gap(i) == 0
-        && words.lists(i) == 0
-        && words.isOrdinary(i)
-        && !words.looksLikeVerbOrAdverb(i);
   }
 
   /** {@code A head on young shoulders}, {@code has her head screwed on}: no head of a school. */

@@ -116,6 +116,10 @@ class ClauseTest {
         "She met a man who drinks, and is [rude]. | she",
         "We met the boy on the hill, a worker with the family, who was [rude]. | worker",
         "We met a boy with a nurse, who was [rude]. | nurse",
+        "Mum is a nurse who was [rude]. | mum",
+        "Mum is a professional moaner who is [rude]. | mum",
+        "The nurse is a man who is [rude]. | nurse",
+        "It was a nurse who was [rude]. | nurse",
         "The officer in the school, a Ms Cole, is [rude]. | officer",
         "Efe said her teacher at the school, a woman of fifty, was [rude]. | teacher"
       })
