@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.recordlint.policy.Policy;
 
 /** The pages need a session, also on the loopback address. */
 class SessionTest {
@@ -71,6 +72,14 @@ class SessionTest {
             own(service.to("/"))
                 .POST(BodyPublishers.ofString("text=Please+see+this+family.&type=referral")));
     assertThat(answer.body()).contains("referral completeness");
+  }
+
+  @Test
+  void thePageOffersEveryRecordTypeThatRulesKnow() {
+    String page = service.send(own(service.to("/"))).body();
+    assertThat(Policy.RECORD_TYPES)
+        .allSatisfy(type -> assertThat(page).contains("<option value=\"" + type + "\""));
+    assertThat(page).contains("<option value=\"case-note\" selected>");
   }
 
   @Test

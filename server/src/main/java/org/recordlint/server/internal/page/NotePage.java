@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.recordlint.api.CaseRecord;
 import org.recordlint.api.Subject;
+import org.recordlint.policy.Policy;
 import org.recordlint.server.internal.http.FormBody;
 import org.recordlint.server.internal.http.Workers;
 import org.recordlint.server.internal.lint.Engine;
@@ -25,17 +26,6 @@ import org.recordlint.server.web.Route;
  */
 public final class NotePage {
 
-  private static final List<String> TYPES =
-      List.of(
-          "case-note",
-          "assessment",
-          "chronology",
-          "referral",
-          "information-share",
-          "minutes",
-          "supervision",
-          "review",
-          "email");
   private static final List<Map.Entry<String, String>> ASKED =
       List.of(
           Map.entry("ethnicity", "Ethnicity"),
@@ -118,7 +108,7 @@ public final class NotePage {
 
   private Reply page(int status, Map<String, String> form, String below) {
     StringBuilder types = new StringBuilder();
-    for (String type : TYPES) {
+    for (String type : Policy.RECORD_TYPES) {
       boolean chosen = type.equals(form.getOrDefault("type", "case-note"));
       types
           .append("<option value=\"")
