@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * How much of everything the service gives to its clients; immutable.
+ * How much of everything the service gives to its clients; immutable. The command lets only the
+ * rate be chosen; a program that embeds the service starts from {@link #defaults} and changes what
+ * it wants to.
  *
  * @param bodyBytes the largest body of a request
  * @param textLength the longest text of one record, in UTF-16 code units

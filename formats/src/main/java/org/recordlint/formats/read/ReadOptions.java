@@ -117,6 +117,10 @@ public record ReadOptions(
     return new ReadOptions(format, columns, encoding, dateFormat, Optional.of(value), maxChars);
   }
 
+  /**
+   * These options with another greatest length of a record: less for a program that reads what it
+   * does not trust, whose memory a record of the default's length would fill.
+   */
   public ReadOptions withMaxChars(int value) {
     return new ReadOptions(format, columns, encoding, dateFormat, type, value);
   }
