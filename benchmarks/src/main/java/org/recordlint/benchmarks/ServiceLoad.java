@@ -32,7 +32,8 @@ import org.recordlint.corpus.speed.SpeedSettings;
  * <p>The capacity is what a few callers get that each wait for their answer. The load at half of it
  * is open: notes come at random times, whether or not those before are answered, and an answer's
  * time counts from when its note was due. A caller that waits would hide every pause of the service
- * behind the calls that it did not make meanwhile.
+ * behind the calls that it did not make meanwhile. The open load runs for a while before it counts,
+ * as it needs other connections and threads than the few callers did.
  */
 public final class ServiceLoad {
 
@@ -41,6 +42,9 @@ public final class ServiceLoad {
 
   /** With fewer there would be no hundredth part of them. */
   private static final int FEWEST = 200;
+
+  /** The open load runs for one in so many of the measured seconds before it counts. */
+  private static final int WARM_UP_PART = 3;
 
   private static final Duration LONGEST = Duration.ofMinutes(2);
 
@@ -78,6 +82,7 @@ public final class ServiceLoad {
     double capacity = load.capacity(callers, seconds);
     double processor = load.processor().minus(before).toNanos() / 1e6 / load.answered.get();
     double rate = capacity / 2;
+    load.open(rate, Math.max(1, (int) Math.round(rate * seconds / WARM_UP_PART)));
     long[] nanos = load.open(rate, Math.max(FEWEST, (int) Math.round(rate * seconds)));
     System.out.printf(
         Locale.ROOT,
