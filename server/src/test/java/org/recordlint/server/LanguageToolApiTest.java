@@ -166,7 +166,15 @@ class LanguageToolApiTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"en,en", "en-GB,en-GB", "EN-gb,en-GB", "en-US,en-US", "auto,en-GB"})
+  @CsvSource({
+    "en,en",
+    "en-GB,en-GB",
+    "EN-gb,en-GB",
+    "en-US,en-US",
+    "auto,en-GB",
+    "en-x-own,en",
+    "en-GB-x-own,en-GB"
+  })
   void languagesAreEnglish(String given, String named) {
     JsonNode answer =
         Json.of(service.post("/v2/check", "text=Dad+was+aggressive.&language=" + given));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.recordlint.api.Finding;
@@ -27,7 +28,7 @@ record CheckParameters(
     Set<String> disabledCategories,
     boolean enabledOnly) {
 
-  private static final Pattern ENGLISH = Pattern.compile("en(-[a-z]{2})?(-x-.{1,20})?");
+  private static final Pattern ENGLISH = Pattern.compile("en(?:-([a-z]{2}))?(?:-x-.{1,20})?");
   private static final Pattern VARIANT = Pattern.compile("en-[a-z]{2}");
   private static final Set<String> LEVELS = Set.of("DEFAULT", "PICKY");
 
@@ -114,7 +115,9 @@ record CheckParameters(
   }
 
   private static String canonical(String language) {
-    return language.length() < 5 ? "en" : "en-" + language.substring(3, 5).toUpperCase(Locale.ROOT);
+    Matcher english = ENGLISH.matcher(lower(language));
+    boolean country = english.matches() && english.group(1) != null;
+    return country ? "en-" + english.group(1).toUpperCase(Locale.ROOT) : "en";
   }
 
   private static String lower(String text) {
