@@ -35,16 +35,28 @@ final class Sentences {
 
   /** The words of the sentence, or sentences, that the span is in. */
   String around(Span span) {
-    int start = span.start();
+    int i = firstEndingAfter(span.start());
+    boolean inside = i < spans.size() && spans.get(i).start() <= span.start();
+    int start = inside ? spans.get(i).start() : span.start();
     int end = span.end();
-    for (Span sentence : spans) {
-      if (sentence.start() <= span.start() && sentence.end() > span.start()) {
-        start = sentence.start();
-      }
-      if (sentence.start() < span.end() && sentence.end() >= span.end()) {
-        end = sentence.end();
-      }
+    while (i < spans.size() && spans.get(i).start() < span.end()) {
+      end = Math.max(end, spans.get(i).end());
+      i++;
     }
     return text.substring(start, end);
+  }
+
+  private int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = spans.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (spans.get(middle).end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 }
