@@ -122,6 +122,13 @@ class LintApiTest {
   }
 
   @Test
+  void theLimitOfRecordsIsNotDodgedByASecondList() {
+    HttpResponse<String> answer = service.post("/api/v1/lint", "{\"records\":[],\"records\":[]}");
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("given twice");
+  }
+
+  @Test
   void explainTellsWhatSilencedARule() {
     String silent = "She said \"Dad was aggressive\" to me.";
     JsonNode answer =

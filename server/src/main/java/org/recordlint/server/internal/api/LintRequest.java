@@ -72,6 +72,9 @@ record LintRequest(
           item(in.slice(name));
         }
         case "records" -> {
+          if (many) {
+            throw new RequestException(400, "\"records\" is given twice");
+          }
           many = true;
           in.array(name, records, (index, item) -> item(item.slice(name)));
         }
