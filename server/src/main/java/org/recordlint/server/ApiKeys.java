@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -139,20 +140,31 @@ public final class ApiKeys {
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
-      Matcher matcher = LINE.matcher(line);
-      if (matcher.matches()) {
-        entries.add(
-            new Entry(
-                matcher.group(1),
-                matcher.group(4),
-                LocalDate.parse(matcher.group(3)),
-                matcher.group(2),
-                Optional.ofNullable(matcher.group(5))));
-      } else if (!line.isBlank() && !line.startsWith("#")) {
+      Optional<Entry> entry = entry(line);
+      entry.ifPresent(entries::add);
+      if (entry.isEmpty() && !line.isBlank() && !line.startsWith("#")) {
         throw new IOException(file + ":" + (i + 1) + ": not a key");
       }
     }
     return entries;
+  }
+
+  private static Optional<Entry> entry(String line) {
+    Matcher matcher = LINE.matcher(line);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          new Entry(
+              matcher.group(1),
+              matcher.group(4),
+              LocalDate.parse(matcher.group(3)),
+              matcher.group(2),
+              Optional.ofNullable(matcher.group(5))));
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   /** The id of the key among the entries, or empty if it is none of them. */

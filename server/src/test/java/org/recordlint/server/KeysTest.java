@@ -62,6 +62,11 @@ class KeysTest {
     assertThatThrownBy(() -> new ApiKeys(file).list())
         .isInstanceOf(IOException.class)
         .hasMessage(file + ":3: not a key");
+    Files.writeString(file, Files.readString(file).replace("nonsense\n", ""));
+    Files.writeString(file, Files.readString(file).replace(DAY.toString(), "2026-13-45"));
+    assertThatThrownBy(() -> new ApiKeys(file).list())
+        .isInstanceOf(IOException.class)
+        .hasMessage(file + ":2: not a key");
   }
 
   @Test
