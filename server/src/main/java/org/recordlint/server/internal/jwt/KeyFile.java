@@ -10,12 +10,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import org.recordlint.server.internal.http.WatchedFile;
 
 /**
  * The public keys in a file, read again when it changes. If it cannot be read any more, or what is
@@ -23,15 +23,10 @@ import java.util.function.LongSupplier;
  */
 final class KeyFile implements JWKSource<SecurityContext> {
 
-  private static final long LOOK_AGAIN_NANOS = 500_000_000L;
-
   private final Path file;
-  private final LongSupplier nanoTime;
+  private final WatchedFile watched;
   private final Consumer<String> report;
   private JWKSet keys;
-  private FileTime modified;
-  private long size;
-  private long looked;
 
   /**
    * Reads the file.
@@ -42,10 +37,9 @@ final class KeyFile implements JWKSource<SecurityContext> {
    */
   KeyFile(Path file, LongSupplier nanoTime, Consumer<String> report) throws IOException {
     this.file = file;
-    this.nanoTime = nanoTime;
+    this.watched = new WatchedFile(file, nanoTime);
     this.report = report;
-    this.looked = nanoTime.getAsLong();
-    load();
+    loadIfChanged();
   }
 
   @Override
@@ -62,29 +56,24 @@ final class KeyFile implements JWKSource<SecurityContext> {
   }
 
   private synchronized JWKSet current() {
-    long now = nanoTime.getAsLong();
-    if (now - looked >= LOOK_AGAIN_NANOS) {
-      looked = now;
-      try {
-        if (!Files.getLastModifiedTime(file).equals(modified) || Files.size(file) != size) {
-          load();
-        }
-      } catch (IOException e) {
-        if (!keys.isEmpty()) {
-          report.accept("no token counts any more: " + e.getMessage());
-        }
-        keys = new JWKSet();
-        modified = FileTime.fromMillis(0);
+    try {
+      loadIfChanged();
+    } catch (IOException e) {
+      if (!keys.isEmpty()) {
+        report.accept("no token counts any more: " + e.getMessage());
       }
+      keys = new JWKSet();
+      watched.forget();
     }
     return keys;
   }
 
-  private void load() throws IOException {
+  private void loadIfChanged() throws IOException {
     String text;
     try {
-      modified = Files.getLastModifiedTime(file);
-      size = Files.size(file);
+      if (!watched.hasChanged()) {
+        return;
+      }
       text = Files.readString(file, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new IOException("the keys for tokens in " + file + " cannot be read", e);
