@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -135,7 +136,8 @@ class PrivacyTest {
 
     @Override
     public synchronized void publish(LogRecord entry) {
-      logged.append(entry.getMessage()).append(entry.getThrown()).append('\n');
+      logged.append(entry.getMessage()).append(Arrays.toString(entry.getParameters()));
+      logged.append(entry.getThrown()).append('\n');
     }
 
     @Override
