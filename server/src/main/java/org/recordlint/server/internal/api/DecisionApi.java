@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -101,7 +102,7 @@ public final class DecisionApi {
   private static RuleId rule(Engine engine, String id, String where) {
     try {
       return engine.linter().rule(RuleId.parse(id)).map(Rule::id).orElseThrow();
-    } catch (IllegalArgumentException | java.util.NoSuchElementException e) {
+    } catch (IllegalArgumentException | NoSuchElementException e) {
       throw new RequestException(400, where + "\"rule\" must be the id of a rule in force");
     }
   }
@@ -123,11 +124,7 @@ public final class DecisionApi {
   /** Holds nothing of the record, of the person or of the writer's reason. */
   private static void report(Engine engine, Decision decision, JsonGenerator json)
       throws IOException {
-    RulePack pack =
-        engine.linter().packs().stream()
-            .filter(each -> each.id().equals(decision.rule().pack()))
-            .findFirst()
-            .orElseThrow();
+    RulePack pack = engine.pack(decision.rule().pack()).orElseThrow();
     json.writeStartObject();
     json.writeStringField("rule", decision.rule().toString());
     json.writeStringField("decision", decision.kind().id());

@@ -77,12 +77,9 @@ public final class PackApi {
   private Reply rulesOfPack(Exchange exchange) throws IOException {
     Engine engine = engines.of(exchange);
     String id = exchange.pathParameters().get("pack");
-    List<RulePack> found =
-        engine.linter().packs().stream().filter(pack -> pack.id().equals(id)).toList();
-    if (found.isEmpty()) {
-      throw new RequestException(404, "there is no pack of this id");
-    }
-    return rules(engine, found);
+    RulePack pack =
+        engine.pack(id).orElseThrow(() -> new RequestException(404, "there is no pack of this id"));
+    return rules(engine, List.of(pack));
   }
 
   private static Reply rules(Engine engine, List<RulePack> packs) throws IOException {
@@ -116,11 +113,7 @@ public final class PackApi {
             .linter()
             .rule(new RuleId(path.get("pack"), path.get("name")))
             .orElseThrow(() -> unknown);
-    RulePack pack =
-        engine.linter().packs().stream()
-            .filter(each -> each.id().equals(rule.id().pack()))
-            .findFirst()
-            .orElseThrow(() -> unknown);
+    RulePack pack = engine.pack(rule.id().pack()).orElseThrow(() -> unknown);
     return Reply.json(200, json(engine, pack, rule));
   }
 

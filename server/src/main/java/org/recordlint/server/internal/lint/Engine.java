@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import org.recordlint.Linter;
 import org.recordlint.api.CaseRecord;
 import org.recordlint.api.LintResult;
 import org.recordlint.policy.Policy;
+import org.recordlint.rule.RulePack;
 
 /** Lints by packs and then a policy; immutable and thread-safe. */
 public record Engine(Linter linter, Policy policy, Clock clock) {
@@ -26,6 +28,11 @@ public record Engine(Linter linter, Policy policy, Clock clock) {
   /** What one record gives. */
   public LintResult lint(CaseRecord record) {
     return policy.apply(linter.lint(record), LocalDate.now(clock));
+  }
+
+  /** The pack of this id, or empty if there is none. */
+  public Optional<RulePack> pack(String id) {
+    return linter.packs().stream().filter(pack -> pack.id().equals(id)).findFirst();
   }
 
   /** The version of recordlint. */

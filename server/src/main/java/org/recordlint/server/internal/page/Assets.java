@@ -3,13 +3,11 @@ package org.recordlint.server.internal.page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.recordlint.server.internal.http.Digests;
 import org.recordlint.server.web.Access;
 import org.recordlint.server.web.Exchange;
 import org.recordlint.server.web.Reply;
@@ -46,6 +44,7 @@ public final class Assets {
           "textarea.js",
           "words.js");
 
+  private static final int TAG_DIGITS = 32;
   private static final String FOLDER = "/org/recordlint/server/assets/";
   private static final Map<String, String> TYPES =
       Map.of(
@@ -92,11 +91,6 @@ public final class Assets {
   }
 
   private static String tag(byte[] bytes) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return '"' + HexFormat.of().formatHex(hash, 0, 16) + '"';
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return '"' + Digests.sha256(bytes).substring(0, TAG_DIGITS) + '"';
   }
 }
