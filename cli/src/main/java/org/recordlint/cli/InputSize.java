@@ -3,12 +3,14 @@ package org.recordlint.cli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.recordlint.api.CaseRecord;
@@ -21,6 +23,9 @@ import org.recordlint.formats.read.RecordOrigin;
 final class InputSize {
 
   private static final int BUFFER = 1 << 16;
+
+  /** The endings of files that are read line by line, whatever is in them. */
+  private static final Set<String> TABLES = Set.of("jsonl", "ndjson", "csv", "tsv", "tab");
 
   private final List<String> inputs;
   private final Map<String, Table> tables = new ConcurrentHashMap<>();
@@ -51,7 +56,7 @@ final class InputSize {
           }
           size += Files.isRegularFile(file) ? measure(file) : 0;
         }
-      } catch (IOException | java.io.UncheckedIOException e) {
+      } catch (IOException | UncheckedIOException e) {
         // What cannot be looked at is told when it is its turn to be read.
       }
     }
@@ -61,7 +66,7 @@ final class InputSize {
   private double measure(Path file) throws IOException {
     double size = Files.size(file);
     String name = file.toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".jsonl") || name.endsWith(".ndjson") || name.endsWith(".csv")) {
+    if (TABLES.contains(name.substring(name.lastIndexOf('.') + 1))) {
       tables.put(file.normalize().toString(), new Table(size, lines(file)));
     }
     return size;

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.recordlint.api.CaseRecord;
 import org.recordlint.formats.read.RecordOrigin;
 
@@ -66,9 +68,10 @@ class ProgressTest {
     assertThat(err.toString(StandardCharsets.UTF_8)).isEqualToNormalizingNewlines("a message\n");
   }
 
-  @Test
-  void theShareIsThatOfLinesInTablesAndOfSizesElsewhere() throws Exception {
-    String table = folder.resolve("notes.jsonl").toString();
+  @ParameterizedTest
+  @ValueSource(strings = {"jsonl", "ndjson", "csv", "tsv", "TAB"})
+  void theShareIsThatOfLinesInTablesAndOfSizesElsewhere(String ending) throws Exception {
+    String table = folder.resolve("notes." + ending).toString();
     Files.writeString(Path.of(table), "{}\n".repeat(100));
     Files.writeString(folder.resolve("a.txt"), "x".repeat(300));
     InputSize size = new InputSize(List.of(folder.toString()));
@@ -79,9 +82,9 @@ class ProgressTest {
     assertThat(size.share()).isZero();
     size.passed(note, new RecordOrigin("a.txt", folder + "/a.txt", 1, true));
     assertThat(size.share()).isBetween(0.49, 0.51);
-    size.passed(note, new RecordOrigin("notes.jsonl", table, 50, false));
+    size.passed(note, new RecordOrigin("notes." + ending, table, 50, false));
     assertThat(size.share()).isBetween(0.74, 0.76);
-    size.passed(note, new RecordOrigin("notes.jsonl", table, 101, false));
+    size.passed(note, new RecordOrigin("notes." + ending, table, 101, false));
     assertThat(size.share()).isEqualTo(1);
   }
 }
