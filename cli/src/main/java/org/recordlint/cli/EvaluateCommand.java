@@ -3,7 +3,6 @@ package org.recordlint.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +68,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Floors floors = floorsFile == null ? null : floors(floorsFile);
-    PackOptions.Loaded loaded = packs.load(console);
+    PolicyLinter linter = new PolicyLinter(packs.load(console), console);
     GoldFiles files = GoldFiles.read(paths);
     if (errors) {
       refuseScoredOnly(files.sets());
@@ -80,7 +79,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     Map<String, List<Scores>> byName = new LinkedHashMap<>();
     for (GoldSet set : files.sets()) {
-      Scores scores = Scorer.score(set, record -> lint(loaded, record));
+      Scores scores = Scorer.score(set, record -> lint(linter, record));
       byName.computeIfAbsent(set.name(), any -> new ArrayList<>()).add(scores);
     }
     Map<String, Scores> scores = new LinkedHashMap<>();
@@ -108,10 +107,9 @@ final class EvaluateCommand implements Callable<Integer> {
     out.flush();
   }
 
-  private List<Finding> lint(PackOptions.Loaded loaded, CaseRecord record) {
-    LocalDate today = LocalDate.now(console.clock());
+  private List<Finding> lint(PolicyLinter linter, CaseRecord record) {
     try {
-      return loaded.policy().apply(loaded.linter().lint(record), today).findings().stream()
+      return linter.apply(record).findings().stream()
           .filter(finding -> finding.suppressed().isEmpty())
           .toList();
     } catch (RuntimeException | StackOverflowError e) {
