@@ -54,52 +54,42 @@ final class RulesCommand implements Callable<Integer> {
       Rule rule = RuleSearch.require(loaded.linter(), id);
       RulePack pack =
           all.stream().filter(each -> each.id().equals(rule.id().pack())).findFirst().orElseThrow();
-      show(
-          List.of(
-              new RulePack(
-                  pack.id(),
-                  pack.title(),
-                  pack.version(),
-                  pack.owner(),
-                  pack.jurisdiction(),
-                  pack.licence(),
-                  pack.contact(),
-                  List.of(rule),
-                  pack.measurement())),
-          loaded.policy());
+      show(pack, rule, loaded.policy().uses(rule));
+    } else if (format == Format.jsonl) {
+      RuleJson json = new RuleJson(console.out());
+      for (RulePack pack : all) {
+        for (Rule rule : sorted(pack)) {
+          json.write(pack, rule, loaded.policy().uses(rule));
+        }
+      }
+      json.end();
     } else {
-      show(all, loaded.policy());
+      list(all, loaded.policy());
     }
     return ExitStatus.DONE;
   }
 
-  private void show(List<RulePack> shown, Policy policy) throws IOException {
+  private void show(RulePack pack, Rule rule, boolean on) throws IOException {
     if (format == Format.jsonl) {
       RuleJson json = new RuleJson(console.out());
-      for (RulePack pack : shown) {
-        for (Rule rule : pack.rules().stream().sorted(comparing(Rule::id)).toList()) {
-          json.write(pack, rule, policy.uses(rule));
-        }
-      }
+      json.write(pack, rule, on);
       json.end();
-      return;
-    }
-    PrintStream out = console.text();
-    if (id != null) {
-      RulePack pack = shown.get(0);
-      Rule rule = pack.rules().get(0);
-      new RuleText(out, console.width()).write(pack, rule, policy.uses(rule));
     } else {
-      list(shown, policy, out);
+      PrintStream out = console.text();
+      new RuleText(out, console.width()).write(pack, rule, on);
+      out.flush();
     }
-    out.flush();
   }
 
-  private void list(List<RulePack> shown, Policy policy, PrintStream out) {
+  private static List<Rule> sorted(RulePack pack) {
+    return pack.rules().stream().sorted(comparing(Rule::id)).toList();
+  }
+
+  private void list(List<RulePack> shown, Policy policy) {
     Columns columns = new Columns();
     boolean anyOff = false;
     for (RulePack pack : shown) {
-      for (Rule rule : pack.rules().stream().sorted(comparing(Rule::id)).toList()) {
+      for (Rule rule : sorted(pack)) {
         boolean on = policy.uses(rule);
         anyOff |= !on;
         columns.row(
@@ -109,7 +99,9 @@ final class RulesCommand implements Callable<Integer> {
             rule.title());
       }
     }
+    PrintStream out = console.text();
     columns.lines().forEach(out::println);
+    out.flush();
     if (anyOff) {
       console.tell("rules marked (off) are used when a policy names their pack");
     }
