@@ -142,7 +142,7 @@ final class PackOptions {
   }
 
   /** The bundled packs, unless they are not wanted. */
-  List<PackSource> bundled() {
+  private List<PackSource> bundled() {
     return noBundledPacks ? List.of() : RulePackTester.installedPacks();
   }
 

@@ -1,5 +1,6 @@
 package org.recordlint.cli;
 
+import java.util.function.Function;
 import org.recordlint.formats.read.ColumnMapping;
 import org.recordlint.formats.read.InputFormat;
 import org.recordlint.formats.read.ReadOptions;
@@ -57,8 +58,7 @@ final class ReadingOptions {
     return type == null ? options : options.withType(type);
   }
 
-  private static <T> T given(
-      String option, String text, java.util.function.Function<String, T> reader) {
+  private static <T> T given(String option, String text, Function<String, T> reader) {
     try {
       return reader.apply(text);
     } catch (IllegalArgumentException e) {

@@ -3,9 +3,11 @@ package org.recordlint.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.recordlint.api.Severity;
 import org.recordlint.formats.read.InputFormat;
 import org.recordlint.formats.write.OutputFormat;
@@ -94,22 +96,25 @@ final class RootCommand implements Runnable {
   }
 
   private static Severity severity(String text) {
-    return choice(Severity.of(text), text, List.of("note", "warning", "error"));
+    return choice(Severity.of(text), text, Severity.values(), Severity::id);
   }
 
   private static InputFormat inputFormat(String text) {
-    return choice(InputFormat.of(text), text, List.of("auto", "text", "md", "jsonl", "csv"));
+    return choice(InputFormat.of(text), text, InputFormat.values(), InputFormat::id);
   }
 
   private static OutputFormat outputFormat(String text) {
-    return choice(
-        OutputFormat.of(text), text, List.of("text", "jsonl", "json", "csv", "sarif", "html"));
+    return choice(OutputFormat.of(text), text, OutputFormat.values(), OutputFormat::id);
   }
 
-  private static <T> T choice(Optional<T> value, String text, List<String> known) {
+  private static <T> T choice(Optional<T> value, String text, T[] known, Function<T, String> id) {
     return value.orElseThrow(
         () ->
             new TypeConversionException(
-                "must be one of " + String.join(", ", known) + ", got '" + text + "'"));
+                "must be one of "
+                    + Arrays.stream(known).map(id).collect(Collectors.joining(", "))
+                    + ", got '"
+                    + text
+                    + "'"));
   }
 }
