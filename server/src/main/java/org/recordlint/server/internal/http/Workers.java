@@ -44,6 +44,7 @@ public final class Workers implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
+    pool.allowCoreThreadTimeOut(true);
   }
 
   /**
