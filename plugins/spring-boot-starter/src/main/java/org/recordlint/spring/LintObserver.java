@@ -9,6 +9,7 @@ interface LintObserver {
   /** How a call ended. */
   enum Outcome {
     COMPLETE,
+    INCOMPLETE,
     TOO_LONG,
     TIMED_OUT,
     BUSY,

@@ -99,7 +99,7 @@ public final class LintService implements AutoCloseable {
     }
     try {
       LintResult result = future.get(limits.time().toNanos(), TimeUnit.NANOSECONDS);
-      return new Call(result, Outcome.COMPLETE);
+      return new Call(result, result.complete() ? Outcome.COMPLETE : Outcome.INCOMPLETE);
     } catch (TimeoutException e) {
       future.cancel(true);
       workers.purge();

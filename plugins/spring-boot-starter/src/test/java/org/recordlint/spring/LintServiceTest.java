@@ -54,6 +54,18 @@ class LintServiceTest {
   }
 
   @Test
+  void whatTheLinterGaveUpIsNotCountedAsComplete() {
+    try (LintService service =
+        service(
+            record ->
+                new LintResult(
+                    record.id(), List.of(), Map.of(), 0, Optional.of("too much work")))) {
+      assertThat(service.lint(NOTE).incomplete()).hasValue("too much work");
+      assertThat(outcomes).containsExactly(Outcome.INCOMPLETE);
+    }
+  }
+
+  @Test
   void whoFindsTheQueueFullIsToldAtOnce() throws Exception {
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch go = new CountDownLatch(1);
