@@ -119,6 +119,9 @@ final class ServeCommand implements Callable<Integer> {
    * @throws UsageException if it may not, or cannot
    */
   RecordlintServer start() {
+    if (rate != null && rate < 1) {
+      throw new UsageException("--rate must be at least 1, got " + rate);
+    }
     Optional<SharedPacks> shared = tenants == null ? Optional.empty() : Optional.of(packs.shared());
     PackOptions.Loaded loaded = packs.load(console, shared);
     try {
@@ -141,7 +144,8 @@ final class ServeCommand implements Callable<Integer> {
       }
       if (rate != null) {
         ServerLimits defaults = ServerLimits.defaults();
-        builder.limits(defaults.withRate(rate, rate * 10));
+        int burst = (int) Math.min(Integer.MAX_VALUE, rate * 10L);
+        builder.limits(defaults.withRate(rate, burst));
       }
       origins.forEach(builder::allowOrigin);
       hosts.forEach(builder::allowHost);

@@ -46,9 +46,11 @@ class ServeCommandTest {
   }
 
   @Test
-  void wrongValuesAreToldBeforeAnythingIsLoaded() {
+  void wrongValuesAreRefused() {
     assertThat(Cli.run("", "serve", "--port", "70000").status()).isEqualTo(ExitStatus.USAGE);
-    assertThat(Cli.run("", "serve", "--rate", "0").status()).isEqualTo(ExitStatus.USAGE);
+    Cli.Ran still = Cli.run("", "serve", "--rate", "0");
+    assertThat(still.status()).isEqualTo(ExitStatus.USAGE);
+    assertThat(still.err()).contains("--rate must be at least 1, got 0");
     assertThat(Cli.run("", "serve", "--public-url", "lint").status()).isEqualTo(ExitStatus.USAGE);
     assertThat(Cli.run("", "serve", "--allow-origin", "lint").status()).isEqualTo(ExitStatus.USAGE);
     assertThat(Cli.run("", "serve", "keys").status()).isEqualTo(ExitStatus.USAGE);
