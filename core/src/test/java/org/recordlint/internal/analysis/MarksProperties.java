@@ -18,6 +18,8 @@ class MarksProperties {
     return Arbitraries.of(
             "a",
             "Zoe",
+            "MC",
+            "seven",
             "7",
             " ",
             " ",
@@ -62,6 +64,35 @@ class MarksProperties {
         expected++;
       }
       assertThat(marks.from(from)).isEqualTo(expected);
+    }
+  }
+
+  @Property
+  void wordsAreThoseThatLettersTell(@ForAll("texts") String text) {
+    WordCodes found = new Marks(text).wordCodes();
+    WordCodes expected = FoldedLetters.of(false).words(text);
+    assertThat(found.count()).isEqualTo(expected.count());
+    for (int i = 0; i < found.count(); i++) {
+      assertThat(found.start(i)).isEqualTo(expected.start(i));
+      assertThat(found.end(i)).isEqualTo(expected.end(i));
+      assertThat(found.code(i)).isEqualTo(expected.code(i));
+      assertThat(found.from(found.start(i))).isEqualTo(i);
+      if (found.isPlain(i)) {
+        assertThat(expected.isPlain(i)).isTrue();
+      }
+    }
+  }
+
+  @Property
+  void wordsThatStandAloneAreWrittenAsTheyAreReadSignBySign(@ForAll("texts") String text) {
+    WordCodes words = new Marks(text).wordCodes();
+    for (int i = 0; i < words.count(); i++) {
+      String written = text.substring(words.start(i), words.end(i));
+      if ((words.kind(i) & WordCodes.ALONE) != 0) {
+        assertThat(written).matches("[A-Za-z]+|[0-9]+");
+        assertThat(Shapes.of(words.kind(i), written.length(), words.code(i)))
+            .isEqualTo(Shapes.of(written, Terms.fold(written)));
+      }
     }
   }
 
