@@ -41,6 +41,9 @@ final class Naming {
     if (words.is(i, "one", "ones") && isChild(words, i - 1)) {
       return Target.CHILD;
     }
+    if (isOfAnAge(words, i) || isBed(words, i)) {
+      return Target.PERSON;
+    }
     int list = Integer.numberOfTrailingZeros(words.lists(i));
     if (list < BY_LIST.length) {
       return BY_LIST[list];
@@ -52,6 +55,22 @@ final class Naming {
   private static boolean isChild(Words words, int i) {
     return words.gap(i + 1) == 0
         && (words.in(i, WordList.CHILD) || words.is(i, "little", "middle") || words.is(i, "wee"));
+  }
+
+  /** {@code The 14-year-old is}, {@code a nine year old who}, {@code 14 yo}: somebody. */
+  private static boolean isOfAnAge(Words words, int i) {
+    boolean old = words.is(i, "old") && words.is(i - 1, "year", "yr");
+    if (!old && !words.is(i, "yo")) {
+      return false;
+    }
+    int age = old ? i - 2 : i - 1;
+    boolean told = words.isNumber(age) || words.in(age - 1, WordList.DETERMINER);
+    return told && !words.in(age - 1, WordList.COPULA);
+  }
+
+  /** {@code Bed 4 slept, Bed 5 defiant}: who sleeps there. */
+  private static boolean isBed(Words words, int i) {
+    return words.is(i, "bed") && words.isCapital(i) && words.isNumber(i + 1);
   }
 
   /** {@code A head on young shoulders}, {@code has her head screwed on}: no head of a school. */

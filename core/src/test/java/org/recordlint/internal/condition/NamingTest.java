@@ -65,4 +65,21 @@ class NamingTest {
   void atTheHeadOfASentenceAListTellsWhatIsAName(String text, boolean fires) {
     assertThat(Labels.fires(PERSON, text)).isEqualTo(fires);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The 14 year old is rude. | true",
+        "A nine-year-old was rude. | true",
+        "12 yo rude at supper. | true",
+        "Bed 4 rude at supper. | true",
+        "The 12 year old van is hostile. | false",
+        "His van is 12 year old and hostile. | false",
+        "The bed 4 feet off is hostile. | false"
+      })
+  void anAgeOrABedMayStandForWhoIsMeant(String text, boolean fires) {
+    assertThat(Labels.fires(PERSON, text)).isEqualTo(fires);
+  }
 }
