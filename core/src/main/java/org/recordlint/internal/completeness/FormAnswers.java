@@ -42,14 +42,20 @@ final class FormAnswers {
   /** Places that speak of no aspect. */
   private final List<Span> nowhere = new ArrayList<>();
 
-  private FormAnswers() {}
+  /** Options that nobody chose among. */
+  private final List<Span> unchosen;
+
+  private FormAnswers(String text) {
+    this.unchosen = UnmarkedOptions.unchosen(text);
+    nowhere.addAll(unchosen);
+  }
 
   /** Reads all fields. */
   static FormAnswers read(
       Reading reading, List<AspectProbe> probes, LabelWords.Places labels, ValueJudge judge) {
-    FormAnswers form = new FormAnswers();
     Marks marks = reading.text().marks();
     String text = marks.text();
+    FormAnswers form = new FormAnswers(text);
     Subject subject = reading.facts().record().subject();
     for (AspectProbe probe : probes) {
       for (String value : beside(probe.aspect(), subject)) {
@@ -204,7 +210,7 @@ final class FormAnswers {
             new Span(slot.label().start(), FieldValue.ofWriter(slot.value(), text)));
       }
     }
-    Slot read = asked.isEmpty() ? slot : cleared(slot, text, probes, judge);
+    Slot read = asked.isEmpty() ? slot : afterOptions(cleared(slot, text, probes, judge));
     for (AspectProbe probe : asked) {
       if (label.has(probe.notAsked) || label.has(probe.exceptions)) {
         continue;
@@ -239,6 +245,20 @@ final class FormAnswers {
     boolean free = !probe.isNamed();
     return free && at == 0 && (capitals || slot.below().isPresent())
         || (capitals || label.consistsOf(probe.fields)) && !label.has(probe.answers);
+  }
+
+  /**
+   * A slot whose value begins with options that nobody chose among, with what stands behind them.
+   */
+  private Slot afterOptions(Slot slot) {
+    Span value = slot.value();
+    for (Span options : unchosen) {
+      if (options.start() <= value.start() && value.start() < options.end()) {
+        int end = Math.max(options.end(), value.end());
+        return slot.withValue(new Span(options.end(), end));
+      }
+    }
+    return slot;
   }
 
   /** A slot whose value is but the next label has no value. */

@@ -23,7 +23,46 @@ final class UnmarkedOptions {
           "([A-Za-z][A-Za-z/&' -]{1,40}?)[ :]{1,3}(_{1,12}|\\(\\s*\\)|\\[\\s*]|\\u2610|[xX\\u2713\\u2714\\u2611\\u2612]"
               + "|[(\\[]\\s*[xX\\u2713\\u2714]\\s*[)\\]])(?=\\s|$|[,;|])");
 
+  /** What a form says behind options. */
+  private static final Pattern REQUEST =
+      Pattern.compile(
+          "(?i)\\((?:please |pls )?(?:circle|delete|underline|strike|tick|select|choose)\\b[^()\\n]{0,40}\\)(?! ?[:=])");
+
+  private static final int LONGEST_CHOICE = 120;
+
   private UnmarkedOptions() {}
+
+  /**
+   * Options that nobody chose among, with what asks to, as in {@code White / Black (please
+   * circle)}.
+   */
+  static List<Span> unchosen(String text) {
+    List<Span> found = new ArrayList<>();
+    for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+      Matcher request = REQUEST.matcher(text).region(open, text.length());
+      if (request.lookingAt()) {
+        int start = firstOption(text, open);
+        if (start < open) {
+          found.add(new Span(start, request.end()));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Where options begin that end at {@code end}; {@code end} if one is marked or there is one. */
+  private static int firstOption(String text, int end) {
+    boolean several = false;
+    int at = end;
+    while (at > 0 && end - at < LONGEST_CHOICE && ":;.|)=\n".indexOf(text.charAt(at - 1)) < 0) {
+      at--;
+      if ("*_<>[]~".indexOf(text.charAt(at)) >= 0) {
+        return end;
+      }
+      several |= text.charAt(at) == '/';
+    }
+    return several ? at : end;
+  }
 
   /** The options without a mark, in lines that have several options. */
   static List<Span> in(String text) {

@@ -1,12 +1,14 @@
 package org.recordlint.internal.completeness;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.recordlint.api.Aspect;
 import org.recordlint.api.MissingState;
+import org.recordlint.api.Span;
 import org.recordlint.internal.match.Scratch;
 
 /** Tells an answer from what only fills a field. Used by one thread. */
@@ -157,7 +159,7 @@ final class ValueJudge {
     }
     boolean pointed =
         value.has(probe.pointers) && (probe.isNamed() || value.words() <= LONGEST_POINTER);
-    if ((shared || pointed) && !value.has(probe.answers)) {
+    if ((shared || pointed) && !answers(probe, value)) {
       return Outcome.missing(pointed ? MissingState.POINTER : MissingState.ABSENT);
     }
     if (value.has(probe.answers) || probe.isNamed() && value.has(probe.certain)) {
@@ -166,6 +168,16 @@ final class ValueJudge {
     return says(value.text()) && (!probe.isNamed() || mayName(value))
         ? Outcome.ANSWERED
         : Outcome.missing(MissingState.PLACEHOLDER);
+  }
+
+  /** Whether a word answers that is no part of what only looks so, {@code Somali heritage}. */
+  private static boolean answers(AspectProbe probe, Excerpt value) {
+    if (!value.has(probe.answers) || !value.has(probe.exceptions)) {
+      return value.has(probe.answers);
+    }
+    List<Span> none = value.places(probe.exceptions);
+    return value.places(probe.answers).stream()
+        .anyMatch(answer -> none.stream().noneMatch(answer::overlaps));
   }
 
   /**
