@@ -54,7 +54,8 @@ public final class TitleCondition implements Condition {
       return surname || isBareTitle(words(candidate), tokens, match) ? PART : Verdict.HOLDS;
     }
     for (int i = match.markFrom(); i < match.markTo(); i++) {
-      if (!isNameWord(tokens, i)) {
+      boolean edge = i == match.markFrom() || i == match.markTo() - 1;
+      if (edge ? !isNameWord(tokens, i) : !isPart(tokens, i)) {
         return Verdict.HOLDS;
       }
     }
