@@ -105,7 +105,12 @@ final class VerbPhrases {
 
   /** The verb right before the noun and its article, {@code gave her account, and}. */
   private int verb(int noun, int article) {
-    int verb = (article == NONE ? noun : article) - 1;
+    int verb = beforeReceiver((article == NONE ? noun : article) - 1);
+    boolean described = words.isDescribing(verb) && words.isJoined(verb + 1) && !isVerb(verb);
+    // "Pays lip service", but not "says lovely manners".
+    if (article == NONE && described && !words.in(verb - 1, WordList.SAY)) {
+      verb--;
+    }
     return (verb > 0 || verb == 0 && article != NONE)
             && !words.isNominative(noun)
             && words.isJoined(verb + 1)
@@ -114,6 +119,42 @@ final class VerbPhrases {
             && !bringsClause(verb, noun)
         ? verb
         : NONE;
+  }
+
+  /** {@code gives us the facts}, {@code showed the panel her letters}: the verb, and not "us". */
+  private int beforeReceiver(int i) {
+    boolean receives =
+        switch (words.term(i)) {
+          case "us", "me", "him", "her", "them" -> true;
+          default -> words.named(i).isSomebody() && !words.isNominative(i);
+        };
+    if (!receives || !words.isJoined(i) || !words.isJoined(i + 1)) {
+      return i;
+    }
+    int verb = words.in(i - 1, WordList.DETERMINER) ? i - 2 : i - 1;
+    return switch (words.term(verb)) {
+      case "give",
+          "gives",
+          "gave",
+          "giving",
+          "show",
+          "shows",
+          "showed",
+          "hand",
+          "hands",
+          "handed",
+          "send",
+          "sends",
+          "sent",
+          "offer",
+          "offers",
+          "offered",
+          "pay",
+          "pays",
+          "paid" ->
+          verb;
+      default -> i;
+    };
   }
 
   /** {@code said her boss}: whom somebody speaks of is the subject of what was said. */
@@ -133,14 +174,18 @@ final class VerbPhrases {
       return true;
     }
     String term = words.term(i);
+    int who = i - 1;
+    while (words.isJoined(who + 1) && words.in(who, WordList.FILLER)) {
+      who--;
+    }
     boolean present =
         term.endsWith("s")
             && !term.endsWith("ss")
             && (i == 0 && !words.named(i).isSomebody()
-                || words.named(i - 1).isSomebody()
-                || words.isPronoun(i - 1)
-                || words.isName(i - 1)
-                || words.in(i - 1, WordList.CONJUNCTION)
+                || words.named(who).isSomebody()
+                || words.isPronoun(who)
+                || words.isName(who)
+                || words.in(who, WordList.CONJUNCTION)
                 || words.isComma(i));
     // "Did not hear", "could play".
     boolean base =

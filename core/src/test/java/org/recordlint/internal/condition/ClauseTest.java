@@ -140,6 +140,9 @@ class ClauseTest {
         "Efe in his room, school blazer on, phone in hand, [rude]. | efe",
         "Staff tell [rude]. | nobody",
         "No change, [rude]. | nobody",
+        "The boy gives us the slip and is [rude]. | boy",
+        "The boy showed his teacher the ball and was [rude]. | boy",
+        "The boy often pays lip service and is [rude]. | boy",
         "The change, [rude]. | change",
         "Mum: [hostile] | mum",
         "School: [hostile] | nobody"
