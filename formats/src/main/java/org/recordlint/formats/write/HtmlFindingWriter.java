@@ -220,16 +220,16 @@ final class HtmlFindingWriter implements FindingWriter {
     out.write("</tbody>\n</table>\n");
     out.write(
         "<p>"
-            + counts.total()
-            + " findings in "
+            + TextFindingWriter.number(counts.total(), "finding")
+            + " in "
             + tally.flagged()
             + " of "
-            + counts.records()
-            + " records; "
+            + TextFindingWriter.number(counts.records(), "record")
+            + "; "
             + counts.suppressed()
             + " more set aside; "
-            + counts.incomplete()
-            + " records not looked at completely.</p>\n");
+            + TextFindingWriter.number(counts.incomplete(), "record")
+            + " not looked at completely.</p>\n");
     if (!manifest.unreadable().isEmpty()) {
       out.write("<h3>Could not be read</h3>\n<ul>\n");
       for (Unreadable input : manifest.unreadable()) {

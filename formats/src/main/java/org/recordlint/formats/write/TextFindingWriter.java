@@ -205,7 +205,7 @@ final class TextFindingWriter implements FindingWriter {
     out.flush();
   }
 
-  private static String number(long count, String thing) {
+  static String number(long count, String thing) {
     return count + " " + thing + (count == 1 ? "" : "s");
   }
 }

@@ -100,7 +100,7 @@ class HtmlFindingWriterTest {
     assertThat(page.select("#summary tbody tr").eachText()).containsExactly("labelling-language 1");
     assertThat(page.select("#summary p").first().text())
         .isEqualTo(
-            "1 findings in 1 of 1 records; 1 more set aside; 0 records not looked at completely.");
+            "1 finding in 1 of 1 record; 1 more set aside; 0 records not looked at completely.");
     assertThat(page.select("article ol > li")).hasSize(1);
   }
 }
