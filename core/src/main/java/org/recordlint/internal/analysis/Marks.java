@@ -1,6 +1,5 @@
 package org.recordlint.internal.analysis;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -14,169 +13,23 @@ public final class Marks {
   /** So many marks are stepped over before the place is searched for. */
   private static final int STEPS = 8;
 
-  /** Marks of ASCII that are printed, but for the question mark; letters and digits are above. */
-  private static final int PRINTED = 0;
-
-  private static final int OTHER = -1;
-
-  /** The bit that letters of ASCII have and digits have not. */
-  private static final int LETTER = 0x40;
-
-  /** The bit that small letters of ASCII have and capitals have not. */
-  private static final int SMALL = 0x20;
-
-  private static final byte[] KINDS = kinds();
-
   private final String text;
-  private final byte[] signs;
   private final WordCodes wordCodes;
-
-  /** How many words began behind blanks. */
-  private int begun;
-
-  /** Where the word begins that is read, or would. */
-  private int start;
-
-  /** What is known of that word by what stands before it, as bits of {@link WordCodes}. */
-  private int known = WordCodes.ALONE;
-
-  private int[] places = new int[16];
-  private int count;
+  private final int words;
+  private final int[] places;
+  private final int count;
 
   /** The mark that was asked about last, and perhaps will be next. */
   private int last;
 
-  private static byte[] kinds() {
-    byte[] kinds = new byte[256];
-    for (char c = 0; c < kinds.length; c++) {
-      boolean printed = c > ' ' && c < 127;
-      kinds[c] = (byte) (printed ? Math.max(PRINTED, AsciiWords.sign(c)) : OTHER);
-    }
-    // What is no Latin letter becomes a question mark, too.
-    kinds['?'] = OTHER;
-    return kinds;
-  }
-
   /** Finds the marks of a text. */
   public Marks(String text) {
+    TextWalk walk = new TextWalk(text);
     this.text = text;
-    this.signs = bytes(text);
-    this.wordCodes = new WordCodes(text.length());
-    this.begun = isBlank(0) ? 0 : 1;
-    read();
-  }
-
-  /** A byte for each sign, of which those above 255 become a mark, and one more. */
-  private static byte[] bytes(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-    if (bytes.length == text.length()) {
-      return Arrays.copyOf(bytes, bytes.length + 1);
-    }
-    // Two signs that are one character became one byte.
-    bytes = new byte[text.length() + 1];
-    for (int i = 0; i < text.length(); i++) {
-      bytes[i] = (byte) Math.min(text.charAt(i), 255);
-    }
-    return bytes;
-  }
-
-  /** Finds all marks and words. */
-  private void read() {
-    byte[] kinds = KINDS;
-    int end = signs.length - 1;
-    int at = 0;
-    long code = 0;
-    while (true) {
-      int some = 0;
-      int all = -1;
-      int sign = signs[at];
-      int kind = kinds[sign & 0xff];
-      // Nothing is counted here, and the last sign is no letter: a word is left by one question.
-      while (kind > PRINTED) {
-        code = FoldedLetters.code(code, kind);
-        some |= sign;
-        all &= sign;
-        sign = signs[++at];
-        kind = kinds[sign & 0xff];
-      }
-      if (sign == ' ' && at > start && kinds[signs[at + 1] & 0xff] >= PRINTED) {
-        // As nearly all words end.
-        wordCodes.add(start, at, code, kind(some, all));
-        known = WordCodes.ALONE | WordCodes.BETWEEN;
-        begun++;
-        start = at + 1;
-        code = 0;
-      } else {
-        code = gap(at, code, some, all);
-      }
-      if (at++ == end) {
-        return;
-      }
-    }
-  }
-
-  /**
-   * Takes a sign that is no letter or digit of ASCII, and the word that it may end.
-   *
-   * @param code of what stands before it
-   * @param some the bits that some signs of the word have
-   * @param all the bits that all have
-   * @return the code of a word that goes on, or 0
-   */
-  private long gap(int at, long code, int some, int all) {
-    int sign = signs[at];
-    boolean last = at == text.length();
-    boolean parts = sign == ' ' && KINDS[signs[at + 1] & 0xff] >= PRINTED;
-    boolean apart = true;
-    if (parts) {
-      begun++;
-    } else if (!last) {
-      add(at);
-      begun += isBlank(at) && !isBlank(at + 1) ? 1 : 0;
-      char c = text.charAt(at);
-      int folded = FoldedLetters.TYPED.sign(c);
-      if (folded != FoldedLetters.GAP) {
-        // A letter of another kind, or a character that parts no word.
-        start += folded == FoldedLetters.SKIP && at == start ? 1 : 0;
-        known = 0;
-        return FoldedLetters.TYPED.more(code, c);
-      }
-      apart = c < 128 && c != '\'';
-    }
-    boolean ends = at > start;
-    if (ends) {
-      known &= sign == '.' || last ? ~WordCodes.BETWEEN : -1;
-      known &= apart ? -1 : ~WordCodes.ALONE;
-      wordCodes.add(start, at, code, kind(some, all));
-    }
-    known = (apart ? WordCodes.ALONE : 0) | (parts && ends ? WordCodes.BETWEEN : 0);
-    start = at + 1;
-    return 0;
-  }
-
-  /** What is known of the word that ends here. */
-  private int kind(int some, int all) {
-    if ((some & LETTER) == 0) {
-      return known | WordCodes.DIGITS;
-    }
-    if ((all & LETTER) == 0) {
-      return known & ~WordCodes.ALONE;
-    }
-    return known
-        | ((signs[start] & SMALL) == 0 ? WordCodes.CAPITAL : 0)
-        | ((all & SMALL) == 0 ? WordCodes.SOME_CAPITALS : 0)
-        | ((some & SMALL) != 0 ? WordCodes.SMALL_LETTERS : 0);
-  }
-
-  private boolean isBlank(int at) {
-    return at == text.length() || Character.isWhitespace(text.charAt(at));
-  }
-
-  private void add(int place) {
-    if (count == places.length) {
-      places = Arrays.copyOf(places, 2 * count);
-    }
-    places[count++] = place;
+    this.wordCodes = walk.words();
+    this.words = walk.begun();
+    this.places = walk.places();
+    this.count = walk.count();
   }
 
   /** The text. */
@@ -191,7 +44,7 @@ public final class Marks {
 
   /** How many words the text has between its blanks. */
   public int words() {
-    return begun;
+    return words;
   }
 
   /** The first mark from here on, or the end of the text. */

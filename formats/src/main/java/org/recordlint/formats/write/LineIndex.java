@@ -22,7 +22,8 @@ final class LineIndex {
       }
       starts[lines++] = end + 1;
       feed = feeds ? text.indexOf('\n', end + 1) : feed;
-      carriage = carriage > end ? carriage : text.indexOf('\r', end + 1);
+      // One that was not found is not looked for again: a text is read once, however many lines.
+      carriage = carriage < 0 || carriage > end ? carriage : text.indexOf('\r', end + 1);
     }
   }
 

@@ -2,13 +2,16 @@ package org.recordlint.formats.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Assertions;
 import org.recordlint.api.Finding;
 import org.recordlint.api.Span;
 import org.recordlint.formats.write.Sample.Written;
@@ -40,6 +43,15 @@ class WritingProperties {
       assertThat(index.end(offset)).isBetween(start, text.length());
       assertThat(text.substring(start, index.end(offset))).doesNotContain("\n", "\r");
     }
+  }
+
+  /** Half a minute is a hundred times too long, and far too short to go back at each line. */
+  @Example
+  void aTextOfLinesOnlyIsReadOnce() {
+    String text = "\n".repeat(4_000_000);
+    LineIndex index =
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> new LineIndex(text));
+    assertThat(index.line(text.length() - 1)).isEqualTo(text.length());
   }
 
   @Property
