@@ -57,7 +57,7 @@ final class Abbreviations {
       }
       plain &= c < 128;
       code += place * AsciiWords.sign(c);
-      place *= TermTable.BASE;
+      place *= FoldedLetters.BASE;
       start--;
     }
     int length = stop - start;

@@ -126,7 +126,7 @@ final class SentenceCutter {
     int end = at;
     long code = 0;
     while (end < to && AsciiWords.isLetter(text.charAt(end)) && end - at < LONGEST_SUBJECT) {
-      code = code * TermTable.BASE + AsciiWords.sign(text.charAt(end));
+      code = FoldedLetters.code(code, AsciiWords.sign(text.charAt(end)));
       end++;
     }
     return end < to && text.charAt(end) == ' ' && SUBJECTS.number(code) != 0;

@@ -18,9 +18,6 @@ final class TermTable {
   /** Longer terms are no number below 2^64. */
   static final int LONGEST_CODE = 12;
 
-  /** Codes are numbers in this base. */
-  static final int BASE = FoldedLetters.BASE;
-
   /** A multiplier after Fibonacci, which spreads codes that follow one another. */
   private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
@@ -76,11 +73,6 @@ final class TermTable {
         Stream.of(text.split(" ")).collect(Collectors.toMap(word -> word, word -> 1)));
   }
 
-  /** The code of a word with one more sign; 0 is the code of no sign at all. */
-  static long code(long before, int sign) {
-    return before * BASE + sign;
-  }
-
   /** The number of {@code term}, or 0. */
   int number(String term) {
     long code = code(term);
@@ -104,7 +96,7 @@ final class TermTable {
       if (sign == 0 || AsciiWords.isCapital(c)) {
         return 0;
       }
-      code = code(code, sign);
+      code = FoldedLetters.code(code, sign);
     }
     return code;
   }
