@@ -4,15 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.recordlint.internal.analysis.AnalyzedText;
 import org.recordlint.internal.analysis.Marks;
 import org.recordlint.internal.analysis.Sentence;
@@ -37,12 +33,15 @@ public final class CandidateFinder {
     void candidates(Sentence sentence, PhraseNumbers phrases);
   }
 
-  /** Searching a set for a literal takes as long as looking at so many others. */
-  private static final int SEARCH = 8;
-
   private final LiteralAutomaton automaton;
 
-  /** For each literal, the requirements that it is among the rarest literals of. */
+  /** How many literals there are. */
+  private final int literals;
+
+  /**
+   * For each literal that is among the rarest literals of a requirement, these requirements; such
+   * literals have the first numbers.
+   */
   private final IntLists rarestOf;
 
   /**
@@ -52,46 +51,26 @@ public final class CandidateFinder {
    */
   private final long[] signs;
 
-  /** For each requirement, the other sets of literals in it, by their numbers. */
-  private final IntLists others;
-
-  private final IntLists sets;
-
-  /** For each requirement, the phrase that has it. */
-  private final int[] phraseOf;
+  private final Requirements requirements;
 
   private CandidateFinder(List<List<Requirement>> phrases, boolean scanned) {
     List<Requirement> required = phrases.stream().flatMap(List::stream).toList();
-    phraseOf =
-        IntStream.range(0, phrases.size())
-            .flatMap(phrase -> phrases.get(phrase).stream().mapToInt(each -> phrase))
-            .toArray();
     // The commonest first: what is looked at for every note then lies together in memory.
     List<String> literals =
         WordFrequencies.OF_NOTES.commonestFirst(
-            required.stream()
-                .flatMap(each -> scanned ? Stream.of(each.rarest()) : each.sets().stream())
-                .flatMap(Set::stream));
-    Map<String, Integer> numbers = new HashMap<>();
+            required.stream().map(Requirement::rarest).flatMap(Set::stream));
     List<List<Integer>> owned = new ArrayList<>();
-    for (String literal : literals) {
-      numbers.put(literal, numbers.size());
-      owned.add(new ArrayList<>());
+    literals.forEach(literal -> owned.add(new ArrayList<>()));
+    if (!scanned) {
+      literals.addAll(others(required, Set.copyOf(literals)));
     }
-    List<int[]> more = new ArrayList<>();
-    Map<Set<String>, Integer> known = new LinkedHashMap<>();
+    Map<String, Integer> numbers = new HashMap<>();
+    literals.forEach(literal -> numbers.put(literal, numbers.size()));
     for (int i = 0; i < required.size(); i++) {
       int number = i;
-      Requirement requirement = required.get(i);
-      requirement.rarest().forEach(literal -> owned.get(numbers.get(literal)).add(number));
-      more.add(
-          requirement.sets().stream()
-              .skip(scanned ? Long.MAX_VALUE : 1)
-              .mapToInt(set -> known.computeIfAbsent(set, any -> known.size()))
-              .toArray());
+      required.get(i).rarest().forEach(literal -> owned.get(numbers.get(literal)).add(number));
     }
-    others = IntLists.of(more);
-    sets = IntLists.of(known.keySet().stream().map(set -> numbers(set, numbers)).toList());
+    requirements = new Requirements(phrases, scanned ? null : numbers::get);
     if (scanned) {
       Literals.scannedForms(numbers.keySet())
           .forEach(
@@ -105,53 +84,43 @@ public final class CandidateFinder {
     rarestOf = IntLists.of(owned.stream().map(CandidateFinder::toArray).toList());
     signs = new long[2 * rarestOf.places()];
     for (int at = 0; at < rarestOf.places(); at++) {
-      signs[2 * at] = sign(rarestOf.at(at), LiteralHits::sign);
-      signs[2 * at + 1] = sign(rarestOf.at(at), LiteralHits::otherSign);
+      signs[2 * at] = requirements.sign(rarestOf.at(at), LiteralHits::sign);
+      signs[2 * at + 1] = requirements.sign(rarestOf.at(at), LiteralHits::otherSign);
     }
     automaton = LiteralAutomaton.of(literals, scanned);
+    this.literals = literals.size();
   }
 
-  /** A sign of the smallest of the other sets of a requirement, or all signs if there is none. */
-  private long sign(int requirement, IntToLongFunction kind) {
-    long best = -1;
-    for (int at = others.start(requirement); at < others.end(requirement); at++) {
-      int set = others.at(at);
-      long sign = 0;
-      for (int literal = sets.start(set); literal < sets.end(set); literal++) {
-        sign |= kind.applyAsLong(sets.at(literal));
-      }
-      best = Long.bitCount(sign) < Long.bitCount(best) ? sign : best;
-    }
-    return best;
+  /** The literals that are asked about beside the rarest, but for some of these. */
+  private static List<String> others(List<Requirement> required, Set<String> rarest) {
+    return WordFrequencies.OF_NOTES.commonestFirst(
+        required.stream()
+            .flatMap(each -> each.sets().stream())
+            .flatMap(Set::stream)
+            .filter(literal -> !rarest.contains(literal)));
   }
 
   /** Reads a finder from a snapshot. */
   public CandidateFinder(SnapshotReader from) {
     automaton = new LiteralAutomaton(from);
+    literals = from.number();
     rarestOf = new IntLists(from);
     long[] kept = from.longs();
     signs = kept.length == 0 ? new long[2 * rarestOf.places()] : kept;
     if (kept.length == 0) {
       Arrays.fill(signs, -1);
     }
-    others = new IntLists(from);
-    sets = new IntLists(from);
-    phraseOf = from.numbers();
+    requirements = new Requirements(from);
   }
 
   /** Writes the finder for {@link #CandidateFinder(SnapshotReader)}. */
   public void write(SnapshotWriter to) {
     automaton.write(to);
+    to.number(literals);
     rarestOf.write(to);
     boolean all = Arrays.stream(signs).allMatch(sign -> sign == -1);
     to.longs(all ? new long[0] : signs);
-    others.write(to);
-    sets.write(to);
-    to.numbers(phraseOf);
-  }
-
-  private static int[] numbers(Set<String> set, Map<String, Integer> numbers) {
-    return set.stream().mapToInt(numbers::get).sorted().toArray();
+    requirements.write(to);
   }
 
   private static int[] toArray(List<Integer> list) {
@@ -188,10 +157,10 @@ public final class CandidateFinder {
 
   /** For each literal the marks of all phrases that it is among the rarest literals of. */
   public int[] marks(IntUnaryOperator marksOfPhrase) {
-    int[] marks = new int[rarestOf.size()];
-    for (int literal = 0; literal < marks.length; literal++) {
+    int[] marks = new int[literals];
+    for (int literal = 0; literal < rarestOf.size(); literal++) {
       for (int at = rarestOf.start(literal); at < rarestOf.end(literal); at++) {
-        marks[literal] |= marksOfPhrase.applyAsInt(phraseOf[rarestOf.at(at)]);
+        marks[literal] |= marksOfPhrase.applyAsInt(requirements.phraseOf(rarestOf.at(at)));
       }
     }
     return marks;
@@ -210,7 +179,7 @@ public final class CandidateFinder {
     found.clear();
     int from = 0;
     while (from < hits.count()) {
-      if (rarestOf.start(hits.literal(from)) == rarestOf.end(hits.literal(from))) {
+      if (hits.literal(from) >= rarestOf.size()) {
         from++;
         continue;
       }
@@ -223,7 +192,7 @@ public final class CandidateFinder {
       while (end < hits.count() && hits.offset(end) < sentence.span().end()) {
         end++;
       }
-      hits.mark(first, end, rarestOf.size(), sets.size());
+      hits.mark(first, end, literals, requirements.sets());
       collect(hits, from, first, end, wanted, found);
       if (found.count() > 0) {
         found.sort();
@@ -244,7 +213,7 @@ public final class CandidateFinder {
       LiteralHits hits, int from, int first, int end, BitSet wanted, PhraseNumbers found) {
     for (int hit = from; hit < end; hit++) {
       int literal = hits.literal(hit);
-      if (rarestOf.start(literal) == rarestOf.end(literal) || !hits.take(hit)) {
+      if (literal >= rarestOf.size() || !hits.take(hit)) {
         continue;
       }
       for (int at = rarestOf.start(literal); at < rarestOf.end(literal); at++) {
@@ -252,48 +221,18 @@ public final class CandidateFinder {
           continue;
         }
         int requirement = rarestOf.at(at);
-        int phrase = phraseOf[requirement];
+        int phrase = requirements.phraseOf(requirement);
         if ((wanted == null || wanted.get(phrase))
             && !found.has(phrase)
-            && hasOthers(requirement, hits, first, end)) {
+            && requirements.mayBeMet(requirement, hit, hits, first, end)) {
           found.add(phrase);
         }
       }
     }
   }
 
-  private boolean hasOthers(int requirement, LiteralHits hits, int from, int to) {
-    for (int at = others.start(requirement); at < others.end(requirement); at++) {
-      int set = others.at(at);
-      boolean any =
-          hits.isAsked(set) ? hits.isFound(set) : hits.keep(set, isAnyIn(set, hits, from, to));
-      if (!any) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether a literal of the set stands among the hits, which are marked; the fewer are tried. */
-  private boolean isAnyIn(int set, LiteralHits hits, int from, int to) {
-    if (sets.end(set) - sets.start(set) <= SEARCH * (to - from)) {
-      for (int at = sets.start(set); at < sets.end(set); at++) {
-        if (hits.isMarked(sets.at(at))) {
-          return true;
-        }
-      }
-      return false;
-    }
-    for (int hit = from; hit < to; hit++) {
-      if (sets.has(set, hits.literal(hit))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   @Override
   public String toString() {
-    return "CandidateFinder[" + others.size() + " requirements]";
+    return "CandidateFinder[" + requirements.count() + " requirements]";
   }
 }

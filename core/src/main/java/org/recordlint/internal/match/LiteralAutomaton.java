@@ -1,6 +1,7 @@
 package org.recordlint.internal.match;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,7 @@ public final class LiteralAutomaton {
   }
 
   /** How many bits of a state, the lowest, tell of it what saves a look at it. */
-  private static final int FLAGS = 3;
+  private static final int FLAGS = 4;
 
   /** Some literal ends in the state. */
   private static final int ENDS = 1;
@@ -47,13 +48,26 @@ public final class LiteralAutomaton {
   /** The state of a word by itself that may begin as a literal does that ends open. */
   private static final int OPENS = 4;
 
+  /** A state of several words, which may fail to another. */
+  private static final int FAILS = 8;
+
+  private static final int SEVERAL = -1;
+
   private final FoldedLetters letters;
   private final boolean scanned;
   private final LongTable words;
   private final OpenWords openWords;
   private final LongTable steps;
-  private final int[] children;
+
+  /** The keys of {@link #steps}: nearly all words that follow one another are no step. */
+  private final LongFilter stepKeys;
+
   private final int[] fails;
+
+  /** For each state the literal that ends there, or {@link #SEVERAL}. */
+  private final int[] output;
+
+  /** For each state the literals that end there, where they are several. */
   private final IntLists outputs;
 
   private LiteralAutomaton(LiteralTrie trie, FoldedLetters letters, boolean scanned) {
@@ -65,21 +79,33 @@ public final class LiteralAutomaton {
         (word, written) -> flagged[word] |= mayBegin(written, 0, written.length()) ? OPENS : 0);
     this.words = new LongTable(flagged(trie.words, flagged));
     this.steps = new LongTable(flagged(trie.steps, flagged));
-    this.children = trie.children;
+    this.stepKeys =
+        new LongFilter(trie.steps.keySet().stream().mapToLong(Long::longValue).toArray());
     this.fails = Arrays.stream(trie.fails).map(state -> flagged[state]).toArray();
-    this.outputs = IntLists.of(Arrays.asList(trie.outputs));
+    this.output = Arrays.stream(trie.outputs).mapToInt(LiteralAutomaton::only).toArray();
+    this.outputs =
+        IntLists.of(Arrays.stream(trie.outputs).map(all -> only(all) < 0 ? all : null).toList());
+  }
+
+  private static int only(int[] literals) {
+    return literals != null && literals.length == 1 ? literals[0] : SEVERAL;
   }
 
   /** The states of a trie with their flags. */
   private static int[] flagged(LiteralTrie trie) {
     int[] flagged = new int[trie.fails.length];
+    BitSet leading = trie.leading();
     for (int state = 1; state < flagged.length; state++) {
       boolean leads = false;
       for (int at = state; at != LiteralTrie.ROOT; at = trie.fails[at]) {
-        leads |= trie.children[at] != 0;
+        leads |= leading.get(at);
       }
       boolean ends = trie.outputs[state] != null && trie.outputs[state].length > 0;
-      flagged[state] = state << FLAGS | (ends ? ENDS : 0) | (leads ? LEADS : 0);
+      flagged[state] =
+          state << FLAGS
+              | (ends ? ENDS : 0)
+              | (leads ? LEADS : 0)
+              | (trie.fails[state] != LiteralTrie.ROOT ? FAILS : 0);
     }
     return flagged;
   }
@@ -97,8 +123,9 @@ public final class LiteralAutomaton {
     words = new LongTable(from);
     openWords = new OpenWords(from);
     steps = new LongTable(from);
-    children = from.numbers();
+    stepKeys = new LongFilter(from);
     fails = from.numbers();
+    output = from.numbers();
     outputs = new IntLists(from);
   }
 
@@ -108,8 +135,9 @@ public final class LiteralAutomaton {
     words.write(to);
     openWords.write(to);
     steps.write(to);
-    to.numbers(children);
+    stepKeys.write(to);
     to.numbers(fails);
+    to.numbers(output);
     outputs.write(to);
   }
 
@@ -184,13 +212,17 @@ public final class LiteralAutomaton {
   /** The state after {@code state} and a word, 0 for a word of no literal. */
   private int next(int state, int word) {
     if (word != 0 && (state & LEADS) != 0) {
-      for (int at = state; at != LiteralTrie.ROOT; at = fails[at >>> FLAGS]) {
-        if ((children[at >>> FLAGS] >>> (word >>> FLAGS) & 1) != 0) {
-          int to = steps.get(LiteralTrie.step(at >>> FLAGS, word >>> FLAGS));
-          if (to != 0) {
-            return to;
-          }
+      int at = state;
+      while (true) {
+        long step = LiteralTrie.step(at >>> FLAGS, word >>> FLAGS);
+        int to = stepKeys.mayHave(step) ? steps.get(step) : 0;
+        if (to != 0) {
+          return to;
         }
+        if ((at & FAILS) == 0) {
+          return word;
+        }
+        at = fails[at >>> FLAGS];
       }
     }
     return word;
@@ -198,6 +230,11 @@ public final class LiteralAutomaton {
 
   private void report(int state, int offset, HitConsumer hits) {
     int list = state >>> FLAGS;
+    int only = output[list];
+    if (only != SEVERAL) {
+      hits.hit(only, offset);
+      return;
+    }
     int end = outputs.end(list);
     for (int at = outputs.start(list); at < end; at++) {
       hits.hit(outputs.at(at), offset);

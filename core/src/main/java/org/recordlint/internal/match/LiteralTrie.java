@@ -2,6 +2,7 @@ package org.recordlint.internal.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +33,6 @@ final class LiteralTrie {
   /** The state after another and a word, by {@link #step}. */
   final Map<Long, Integer> steps = new HashMap<>();
 
-  /** For each state the states that it leads to, as bits by their last words, modulo 32. */
-  final int[] children;
-
   /** For each state the longest other state that it ends with. */
   final int[] fails;
 
@@ -63,7 +61,6 @@ final class LiteralTrie {
       ends[literal] = state;
     }
     int states = 1 + single + parents.size();
-    children = new int[states];
     fails = new int[states];
     outputs = new int[states][];
     for (int literal = 0; literal < paths.length; literal++) {
@@ -120,7 +117,6 @@ final class LiteralTrie {
   }
 
   private void link(int state, int parent, int word) {
-    children[parent] |= 1 << word;
     int at = fails[parent];
     Integer to = null;
     while (at != ROOT && to == null) {
@@ -137,6 +133,13 @@ final class LiteralTrie {
     int[] all = Arrays.copyOf(first, first.length + second.length);
     System.arraycopy(second, 0, all, first.length, second.length);
     return all;
+  }
+
+  /** The states that words lead on from. */
+  BitSet leading() {
+    BitSet leading = new BitSet();
+    steps.keySet().forEach(step -> leading.set((int) (step >>> Integer.SIZE)));
+    return leading;
   }
 
   /** The key of a step: after which state and word. */

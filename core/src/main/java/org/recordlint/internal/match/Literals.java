@@ -18,8 +18,7 @@ public final class Literals {
   /** What each way to match {@code phrase} requires; empty if no word is certain. */
   public static List<Requirement> of(Phrase phrase) {
     return RequiredLiterals.ways(phrase).stream()
-        .map(way -> way.stream().map(RequiredLiterals::literals).toList())
-        .map(Requirement::new)
+        .map(RequiredLiterals::together)
         .distinct()
         .toList();
   }

@@ -2,12 +2,12 @@ package org.recordlint.internal.match;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.recordlint.internal.analysis.Terms;
 import org.recordlint.internal.pattern.Misspellings;
 import org.recordlint.internal.pattern.Phrase;
@@ -56,7 +56,7 @@ record RequiredLiterals(Set<String> literals, double share) {
 
   /**
    * The ways to match {@code phrase}, and for each everything that it requires and that can be
-   * looked for apart, the rarest first; no way at all if it can match without any certain word.
+   * looked for apart, in order; no way at all if it can match without any certain word.
    */
   static Set<List<RequiredLiterals>> ways(Phrase phrase) {
     List<Phrase> flat = flatten(List.of(phrase));
@@ -66,30 +66,43 @@ record RequiredLiterals(Set<String> literals, double share) {
     }
     places.sort(Comparator.comparing(Place::literals, RAREST_FIRST));
     Place rarest = places.get(0);
-    List<RequiredLiterals> others = new ArrayList<>();
+    List<Place> others = new ArrayList<>();
     BitSet taken = new BitSet();
     taken.set(rarest.from(), rarest.to());
     for (Place place : places) {
       if (place.literals().share < COMMON && taken.get(place.from(), place.to()).isEmpty()) {
         taken.set(place.from(), place.to());
-        others.add(place.literals());
+        others.add(place);
       }
     }
+    others.sort(Comparator.comparingInt(Place::from));
     boolean single = rarest.to() == rarest.from() + 1;
     Set<List<RequiredLiterals>> ways = new LinkedHashSet<>();
     if (single && flat.get(rarest.from()) instanceof Phrase.Choice choice) {
       for (Phrase option : choice.options()) {
-        ways(option).forEach(way -> ways.add(joined(way, others)));
+        ways(option).forEach(way -> ways.add(joined(others, rarest, way)));
       }
     } else {
-      ways.add(joined(List.of(rarest.literals()), others));
+      ways.add(joined(others, rarest, List.of(rarest.literals())));
     }
     return ways;
   }
 
+  /** What one place requires among the others, which are in order. */
   private static List<RequiredLiterals> joined(
-      List<RequiredLiterals> some, List<RequiredLiterals> more) {
-    return Stream.concat(some.stream(), more.stream()).sorted(RAREST_FIRST).toList();
+      List<Place> others, Place place, List<RequiredLiterals> there) {
+    List<RequiredLiterals> all = new ArrayList<>();
+    others.stream().filter(it -> it.from() < place.from()).forEach(it -> all.add(it.literals()));
+    all.addAll(there);
+    others.stream().filter(it -> it.from() > place.from()).forEach(it -> all.add(it.literals()));
+    return List.copyOf(all);
+  }
+
+  /** What one way to match requires. */
+  static Requirement together(List<RequiredLiterals> way) {
+    return new Requirement(
+        way.stream().map(RequiredLiterals::literals).toList(),
+        way.indexOf(Collections.min(way, RAREST_FIRST)));
   }
 
   /** Parts of a sequence, from one up to but not including another, and what they require. */
@@ -100,9 +113,14 @@ record RequiredLiterals(Set<String> literals, double share) {
     for (int i = 0; i < flat.size(); i++) {
       int at = i;
       of(flat.get(i)).ifPresent(found -> places.add(new Place(at, at + 1, found)));
-      if (i + 1 < flat.size()) {
-        pair(flat.get(i), flat.get(i + 1))
-            .ifPresent(found -> places.add(new Place(at, at + 2, found)));
+      int next = i + 1;
+      // The automaton reads marks as spaces.
+      while (next < flat.size() && flat.get(next) instanceof Phrase.Punctuation) {
+        next++;
+      }
+      int end = next + 1;
+      if (next < flat.size()) {
+        pair(flat.get(i), flat.get(next)).ifPresent(found -> places.add(new Place(at, end, found)));
       }
     }
     return places;

@@ -17,6 +17,9 @@ final class WordSet {
   /** The logarithm of how many bits a long has. */
   private static final int BITS = 6;
 
+  /** Tables with more places are asked only about what a filter lets through. */
+  private static final int LARGEST_SMALL = 128;
+
   private final int[] table;
   private final int shift;
 
@@ -25,6 +28,9 @@ final class WordSet {
    * not in it.
    */
   private final long bits;
+
+  /** Of a set that has nearly all of the {@link #bits}, what says so instead; null for others. */
+  private final LongFilter filter;
 
   /** A set of these numbers; 0, which stands for no word, is left out. */
   WordSet(IntStream numbers) {
@@ -39,12 +45,14 @@ final class WordSet {
       table[slot(number)] = number;
     }
     this.bits = bits(table);
+    this.filter = filter(table);
   }
 
   WordSet(SnapshotReader from) {
     table = from.numbers();
     shift = Integer.SIZE - Integer.numberOfTrailingZeros(table.length);
     this.bits = bits(table);
+    this.filter = filter(table);
   }
 
   private static long bits(int[] table) {
@@ -53,6 +61,12 @@ final class WordSet {
       bits |= number == 0 ? 0 : sign(number);
     }
     return bits;
+  }
+
+  private static LongFilter filter(int[] table) {
+    return table.length > LARGEST_SMALL
+        ? new LongFilter(IntStream.of(table).filter(number -> number != 0).asLongStream().toArray())
+        : null;
   }
 
   void write(SnapshotWriter to) {
@@ -70,7 +84,11 @@ final class WordSet {
   }
 
   boolean has(int number) {
-    return number != 0 && (bits & sign(number)) != 0 && table[slot(number)] == number;
+    return mayHave(number) && table[slot(number)] == number;
+  }
+
+  private boolean mayHave(int number) {
+    return number != 0 && (filter == null ? (bits & sign(number)) != 0 : filter.mayHave(number));
   }
 
   IntStream numbers() {
@@ -104,7 +122,7 @@ final class WordSet {
 
   /** Which place the number has, or -1 if it is not in the set. */
   int place(int number) {
-    if (number == 0 || (bits & sign(number)) == 0) {
+    if (!mayHave(number)) {
       return -1;
     }
     int at = slot(number);
