@@ -68,9 +68,13 @@ final class Naming {
     return told && !words.in(age - 1, WordList.COPULA);
   }
 
-  /** {@code Bed 4 slept, Bed 5 defiant}: who sleeps there. */
+  /** {@code Bed 4 slept, bed 5 defiant}: who sleeps there, and not when: {@code tea 5, bed 7}. */
   private static boolean isBed(Words words, int i) {
-    return words.is(i, "bed") && words.isCapital(i) && words.isNumber(i + 1);
+    if (!words.is(i, "bed") || !words.isNumber(i + 1)) {
+      return false;
+    }
+    boolean told = words.in(i + 2, WordList.COPULA) || words.isDescribing(i + 2);
+    return words.isCapital(i) || !words.isJoined(i) && words.isJoined(i + 2) && told;
   }
 
   /** {@code A head on young shoulders}, {@code has her head screwed on}: no head of a school. */

@@ -132,29 +132,7 @@ final class VerbPhrases {
       return i;
     }
     int verb = words.in(i - 1, WordList.DETERMINER) ? i - 2 : i - 1;
-    return switch (words.term(verb)) {
-      case "give",
-          "gives",
-          "gave",
-          "giving",
-          "show",
-          "shows",
-          "showed",
-          "hand",
-          "hands",
-          "handed",
-          "send",
-          "sends",
-          "sent",
-          "offer",
-          "offers",
-          "offered",
-          "pay",
-          "pays",
-          "paid" ->
-          verb;
-      default -> i;
-    };
+    return words.in(verb, WordList.GIVE) ? verb : i;
   }
 
   /** {@code said her boss}: whom somebody speaks of is the subject of what was said. */

@@ -36,7 +36,8 @@ enum WordList {
   IMPRESS(25),
   PREFIX(26),
   SAY_THAT(27),
-  BODY(28);
+  BODY(28),
+  GIVE(29);
 
   private final int bit;
 

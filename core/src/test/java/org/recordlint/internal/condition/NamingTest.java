@@ -75,6 +75,10 @@ class NamingTest {
         "A nine-year-old was rude. | true",
         "12 yo rude at supper. | true",
         "Bed 4 rude at supper. | true",
+        "Slept well, bed 4 rude at supper. | true",
+        "Slept well, bed 4 was rude. | true",
+        "The van was late, in bed 4 days and hostile. | false",
+        "The bed, tea 5 and bed 7, hostile. | false",
         "The 12 year old van is hostile. | false",
         "His van is 12 year old and hostile. | false",
         "The bed 4 feet off is hostile. | false"
