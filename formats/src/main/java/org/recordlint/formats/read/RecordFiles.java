@@ -79,6 +79,10 @@ public final class RecordFiles {
           current = Formats.readerFor(Input.of(in), beginning, options);
           return Optional.empty();
         }
+        // To Java no name at all is the current folder; here it is a variable that was not set.
+        if (argument.isEmpty()) {
+          return Optional.of(Failures.of("\"\"", "is no path"));
+        }
         Path path = Path.of(argument);
         if (Files.isDirectory(path)) {
           folder = new FolderWalk(path);

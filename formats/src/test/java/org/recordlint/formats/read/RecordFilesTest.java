@@ -134,12 +134,15 @@ class RecordFilesTest {
     Path file = file("a.txt", "x");
     Reading reading =
         Reading.of(
-            List.of(folder + "/gone.txt", file.toString(), "bad\0name"),
+            List.of(folder + "/gone.txt", file.toString(), "bad\0name", ""),
             AUTO,
             InputStream.nullInputStream());
     assertThat(reading.ids()).containsExactly("a.txt");
     assertThat(reading.messages())
-        .containsExactly(folder + "/gone.txt: there is no such file", "bad\0name: is no path");
+        .containsExactly(
+            folder + "/gone.txt: there is no such file",
+            "bad\0name: is no path",
+            "\"\": is no path");
   }
 
   @Test
