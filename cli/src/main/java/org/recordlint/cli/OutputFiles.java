@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -70,9 +71,20 @@ final class OutputFiles implements Closeable {
       Path beside = target.resolveSibling("." + target.getFileName() + "." + process + ".tmp");
       Files.newOutputStream(beside).close();
       unfinished.put(beside, target);
+      if (exists) {
+        keepPermissions(target, beside);
+      }
       return beside;
     } catch (IOException e) {
       throw cannotWrite(file);
+    }
+  }
+
+  /** Who may read the old file, and nobody else, may read the new one. */
+  private static void keepPermissions(Path old, Path place) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(old, PosixFileAttributeView.class);
+    if (view != null) {
+      Files.setPosixFilePermissions(place, view.readAttributes().permissions());
     }
   }
 

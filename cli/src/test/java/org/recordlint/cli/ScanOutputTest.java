@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The files that a scan writes. */
@@ -58,6 +61,20 @@ class ScanOutputTest {
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.err()).contains("is to be read");
     assertThat(cli.read("notes.jsonl")).isEqualTo(before);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void whoMayReadTheOldFileMayReadTheNewOneAndNobodyElse() throws IOException {
+    Path note = cli.write("a.txt", "He was grumpy.");
+    Path out = cli.write("out.jsonl", "old\n");
+    Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("rw-------"));
+
+    assertThat(cli.own("scan", "--output", out, note).status()).isZero();
+
+    assertThat(cli.read("out.jsonl")).contains("own/grumpy");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(out)))
+        .isEqualTo("rw-------");
   }
 
   @Test
