@@ -50,7 +50,7 @@ final class Progress implements AutoCloseable {
   }
 
   private void tick() {
-    Thread measuring = daemon(size::measure);
+    Thread measuring = daemon(this::measure);
     try {
       Thread.sleep(FIRST_MILLIS);
       measuring.start();
@@ -60,6 +60,19 @@ final class Progress implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       measuring.interrupt();
+    }
+  }
+
+  /** Counting takes as long as reading a file once, and the line goes on without it. */
+  private void measure() {
+    size.measure();
+    try {
+      while (true) {
+        size.count();
+        Thread.sleep(NEXT_MILLIS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

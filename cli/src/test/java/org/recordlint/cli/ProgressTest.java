@@ -69,11 +69,12 @@ class ProgressTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"jsonl", "ndjson", "csv", "tsv", "TAB"})
-  void theShareIsThatOfLinesInTablesAndOfSizesElsewhere(String ending) throws Exception {
-    String table = folder.resolve("notes." + ending).toString();
+  @ValueSource(strings = {"notes.jsonl", "notes.TAB", "notes.log", "notes"})
+  void theShareIsThatOfLinesInFilesOfManyRecordsAndOfSizesElsewhere(String name) throws Exception {
+    String table = folder.resolve(name).toString();
     Files.writeString(Path.of(table), "{}\n".repeat(100));
     Files.writeString(folder.resolve("a.txt"), "x".repeat(300));
+    Files.writeString(folder.resolve(".passed-over"), "x".repeat(3000));
     InputSize size = new InputSize(List.of(folder.toString()));
     CaseRecord note = CaseRecord.builder("a", "x".repeat(300)).build();
 
@@ -82,9 +83,27 @@ class ProgressTest {
     assertThat(size.share()).isZero();
     size.passed(note, new RecordOrigin("a.txt", folder + "/a.txt", 1, true));
     assertThat(size.share()).isBetween(0.49, 0.51);
-    size.passed(note, new RecordOrigin("notes." + ending, table, 50, false));
+    size.passed(note, new RecordOrigin(name, table, 50, false));
+    size.count();
     assertThat(size.share()).isBetween(0.74, 0.76);
-    size.passed(note, new RecordOrigin("notes." + ending, table, 101, false));
+    size.passed(note, new RecordOrigin(name, table, 101, false));
     assertThat(size.share()).isEqualTo(1);
+  }
+
+  @Test
+  void aFileOfManyRecordsThatIsReadToItsEndIsThrough() throws Exception {
+    String one = folder.resolve("a").toString();
+    String other = folder.resolve("b").toString();
+    Files.writeString(Path.of(one), "{}\n".repeat(100));
+    Files.writeString(Path.of(other), "{}\n".repeat(100));
+    InputSize size = new InputSize(List.of(one, other));
+    CaseRecord note = CaseRecord.builder("a", "x").build();
+    size.measure();
+    size.passed(note, new RecordOrigin("a", one, 100, false));
+    size.passed(note, new RecordOrigin("b", other, 1, false));
+    assertThat(size.share()).isBetween(0.49, 0.51);
+    size.count();
+    size.passed(note, new RecordOrigin("b", other, 51, false));
+    assertThat(size.share()).isBetween(0.74, 0.76);
   }
 }
