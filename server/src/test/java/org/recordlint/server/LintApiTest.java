@@ -64,6 +64,14 @@ class LintApiTest {
   }
 
   @Test
+  void whatIsNoRecordLeavesTheOthersBe() {
+    JsonNode answer = lint(Map.of("records", List.of(1, List.of(NOTE), NOTE)));
+    assertThat(answer.get("results")).hasSize(1);
+    assertThat(answer.at("/errors/1/index").asInt()).isEqualTo(1);
+    assertThat(answer.at("/errors/1/message").asText()).isEqualTo("a record must be a JSON object");
+  }
+
+  @Test
   void whatTheHostKnowsIsSetAside() {
     String fingerprint =
         lint(Map.of("record", NOTE)).at("/results/0/findings/0/fingerprint").asText();

@@ -46,7 +46,7 @@ final class Dispositions {
   private void severity(String name, JsonIn in) throws IOException {
     severities.put(
         name,
-        Severity.of(in.text("severities." + name))
+        Severity.of(in.text("severities"))
             .orElseThrow(
                 () -> new RequestException(400, "a severity must be note, warning or error")));
   }

@@ -126,6 +126,11 @@ final class JsonIn {
     return Arrays.copyOfRange(bytes, from, to);
   }
 
+  /** Whether an object is at the parser. */
+  boolean isObject() {
+    return parser.currentToken() == JsonToken.START_OBJECT;
+  }
+
   /** Whether null is at the parser. */
   boolean isNull() {
     return parser.currentToken() == JsonToken.VALUE_NULL;

@@ -76,7 +76,7 @@ record LintRequest(
             throw new RequestException(400, "\"records\" is given twice");
           }
           many = true;
-          in.array(name, records, (index, item) -> item(item.slice(name)));
+          in.array(name, records, (index, item) -> itemOrNone(item));
         }
         case "includeSuppressed" -> options = options.withIncludeSuppressed(in.truth(name));
         case "brief" -> options = options.withBrief(in.truth(name));
@@ -87,6 +87,15 @@ record LintRequest(
             in.skip();
           }
         }
+      }
+    }
+
+    private void itemOrNone(JsonIn in) throws IOException {
+      if (in.isObject()) {
+        item(in.slice("records"));
+      } else {
+        in.skip();
+        wrong("a record must be a JSON object");
       }
     }
 
