@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import org.recordlint.internal.analysis.SentenceTokenizer;
 import org.recordlint.internal.analysis.Vocabulary;
 import org.recordlint.policy.Policy;
 import org.recordlint.rule.RulePackException;
+import org.slf4j.LoggerFactory;
 
 /** A word that stands in records only is nowhere to be seen outside them. */
 class PrivacyTest {
@@ -95,7 +97,11 @@ class PrivacyTest {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     List<String> logged = Collections.synchronizedList(new ArrayList<>());
     Handler handler = new Collecting(logged);
-    Logger.getLogger("").addHandler(handler);
+    Logger root = Logger.getLogger("");
+    root.addHandler(handler);
+    Level level = root.getLevel();
+    root.setLevel(Level.ALL);
+    LoggerFactory.getLogger(PrivacyTest.class).trace("listening");
     try {
       System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
       System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
@@ -110,8 +116,10 @@ class PrivacyTest {
     } finally {
       System.setOut(out);
       System.setErr(err);
-      Logger.getLogger("").removeHandler(handler);
+      root.setLevel(level);
+      root.removeHandler(handler);
     }
+    assertThat(logged).anyMatch(line -> line.startsWith("listening"));
     assertThat(printed.toString(StandardCharsets.UTF_8)).doesNotContainIgnoringCase(CANARY);
     assertThat(logged).noneMatch(line -> line.contains(CANARY));
   }
@@ -209,13 +217,16 @@ class PrivacyTest {
     private final List<String> lines;
 
     Collecting(List<String> lines) {
+      setLevel(Level.ALL);
       this.lines = lines;
     }
 
     @Override
     public void publish(LogRecord line) {
       lines.add(
-          line.getMessage() + List.of(Optional.ofNullable(line.getParameters()).map(List::of)));
+          line.getMessage()
+              + List.of(Optional.ofNullable(line.getParameters()).map(List::of))
+              + (line.getThrown() == null ? "" : trace(line.getThrown())));
     }
 
     @Override

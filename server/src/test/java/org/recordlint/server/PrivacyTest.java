@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.recordlint.server.web.Access;
 import org.recordlint.server.web.Route;
+import org.slf4j.LoggerFactory;
 
 /** A made-up word in a record is found in no error, no report, no log and on no stream. */
 class PrivacyTest {
@@ -101,34 +103,57 @@ class PrivacyTest {
     }
   }
 
-  private static Service failing() {
-    return Service.start(
-        builder ->
-            builder.pages(
-                List.of(),
-                layout ->
-                    List.of(
-                        new Route(
-                            "POST",
-                            "/api/fails",
-                            Access.API,
-                            exchange -> {
-                              throw new IllegalStateException(
-                                  new String(exchange.body(), StandardCharsets.UTF_8));
-                            }))));
+  @Test
+  void theLogHearsOfAnErrorOfOurOwnByItsPlaceOnly() {
+    Heard heard = new Heard();
+    try (Service service = failing(log -> LoggerFactory.getLogger(PrivacyTest.class).error(log))) {
+      assertThat(service.post("/api/fails", CANARY).statusCode()).isEqualTo(500);
+    } finally {
+      heard.stop();
+    }
+    assertThat(heard.all()).contains("IllegalStateException at ").doesNotContain(CANARY);
   }
 
-  /** Listens to the JDK's loggers, as loud as they are by default, and to both streams. */
+  private static Service failing() {
+    return Service.start(PrivacyTest::addFailing);
+  }
+
+  /** A service that reports to somebody else. */
+  private static Service failing(Consumer<String> report) {
+    return Service.start(builder -> addFailing(builder.report(report)));
+  }
+
+  private static RecordlintServer.Builder addFailing(RecordlintServer.Builder builder) {
+    return builder.pages(
+        List.of(),
+        layout ->
+            List.of(
+                new Route(
+                    "POST",
+                    "/api/fails",
+                    Access.API,
+                    exchange -> {
+                      throw new IllegalStateException(
+                          new String(exchange.body(), StandardCharsets.UTF_8));
+                    })));
+  }
+
+  /**
+   * Listens to both streams and to all loggers: those of the JDK as loud as they are by default,
+   * ours and those of what we use at every level, also where they log by SLF4J.
+   */
   private static final class Heard extends Handler {
     private final StringBuilder logged = new StringBuilder();
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final PrintStream out = System.out;
     private final PrintStream err = System.err;
     private final Logger root = Logger.getLogger("");
+    private final Logger loud = Logger.getLogger("org");
 
     Heard() {
       setLevel(Level.ALL);
       root.addHandler(this);
+      loud.setLevel(Level.ALL);
       PrintStream listening = new PrintStream(printed, true, StandardCharsets.UTF_8);
       System.setOut(listening);
       System.setErr(listening);
@@ -148,6 +173,7 @@ class PrivacyTest {
 
     void stop() {
       root.removeHandler(this);
+      loud.setLevel(null);
       System.setOut(out);
       System.setErr(err);
     }
