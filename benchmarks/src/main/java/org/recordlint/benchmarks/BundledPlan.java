@@ -2,11 +2,11 @@ package org.recordlint.benchmarks;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.recordlint.formats.Sha256;
 import org.recordlint.internal.lint.LintPlan;
 import org.recordlint.internal.lint.PlanCompiler;
 import org.recordlint.internal.pack.PackReader;
@@ -37,22 +37,18 @@ final class BundledPlan {
 
   /** The SHA-256 of every file of every pack, in hexadecimal. */
   static String hash() {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      TreeMap<String, String> files = new TreeMap<>();
-      for (PackSource source : sources()) {
-        source.files().forEach((name, text) -> files.put(source.origin() + "/" + name, text));
-      }
-      files.forEach(
-          (name, text) -> {
-            digest.update(name.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-            digest.update(text.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) 0);
-          });
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
+    MessageDigest digest = Sha256.digest();
+    TreeMap<String, String> files = new TreeMap<>();
+    for (PackSource source : sources()) {
+      source.files().forEach((name, text) -> files.put(source.origin() + "/" + name, text));
     }
+    files.forEach(
+        (name, text) -> {
+          digest.update(name.getBytes(StandardCharsets.UTF_8));
+          digest.update((byte) 0);
+          digest.update(text.getBytes(StandardCharsets.UTF_8));
+          digest.update((byte) 0);
+        });
+    return HexFormat.of().formatHex(digest.digest());
   }
 }

@@ -11,6 +11,7 @@ import org.recordlint.MatchTrace;
 import org.recordlint.api.CaseRecord;
 import org.recordlint.api.Finding;
 import org.recordlint.api.RuleId;
+import org.recordlint.formats.TerminalText;
 import org.recordlint.formats.read.ReadOutcome;
 import org.recordlint.formats.read.RecordFiles;
 import org.recordlint.formats.read.RecordReader;
@@ -85,7 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private void explain(Linter linter, CaseRecord record, Optional<RuleId> rule, PrintStream out) {
-    out.println(Printable.line(record.id()));
+    out.println(TerminalText.visible(record.id()));
     List<MatchTrace> traces =
         linter.explain(record).stream()
             .filter(trace -> rule.map(trace.rule()::equals).orElse(true))
@@ -97,10 +98,10 @@ final class ExplainCommand implements Callable<Integer> {
               + " stand here.");
     }
     List<Finding> findings = linter.lint(record).findings();
-    TraceText text = new TraceText(out, console.width());
+    TraceText text = new TraceText(out, console.width(), record, findings);
     for (MatchTrace trace : traces) {
       Rule told = linter.rule(trace.rule()).orElseThrow();
-      text.write(record, trace, told.category(), findings);
+      text.write(trace, told.category());
     }
     out.println();
   }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.recordlint.formats.TerminalText;
 import org.recordlint.server.ApiKeys;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,7 +92,7 @@ final class KeysCommand implements Runnable {
         columns.row(
             entry.id(),
             entry.created().toString(),
-            Printable.line(entry.name()),
+            TerminalText.visible(entry.name()),
             entry.tenant().orElse(""));
       }
       PrintStream out = console.text();

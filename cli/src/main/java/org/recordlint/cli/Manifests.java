@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -17,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.recordlint.Linter;
+import org.recordlint.formats.Sha256;
 import org.recordlint.formats.write.RunManifest;
 import org.recordlint.formats.write.RunManifest.Component;
 import org.recordlint.formats.write.RunManifest.Counts;
@@ -92,7 +92,7 @@ final class Manifests {
     }
     try {
       Path place = Path.of(source.getLocation().toURI());
-      MessageDigest digest = sha256();
+      MessageDigest digest = Sha256.digest();
       if (Files.isDirectory(place)) {
         try (Stream<Path> files = Files.walk(place)) {
           for (Path file :
@@ -111,7 +111,7 @@ final class Manifests {
   }
 
   private static String hash(Map<String, String> files) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     files.forEach(
         (name, text) -> {
           for (String part : List.of(name, text)) {
@@ -123,19 +123,11 @@ final class Manifests {
   }
 
   private static String hash(InputStream in) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     byte[] buffer = new byte[BUFFER];
     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
       digest.update(buffer, 0, read);
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

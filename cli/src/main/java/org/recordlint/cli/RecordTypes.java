@@ -3,6 +3,7 @@ package org.recordlint.cli;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.recordlint.formats.TerminalText;
 import org.recordlint.policy.Policy;
 
 /** Notices record types that nothing is known about; not thread-safe. */
@@ -24,7 +25,8 @@ final class RecordTypes {
     }
     String name = type.get();
     boolean isName = name.length() <= LONGEST_SHOWN && name.split("\\s+").length <= 4;
-    String shown = isName ? "\"" + Printable.line(name) + "\"" : "of a length that no type has";
+    String shown =
+        isName ? "\"" + TerminalText.visible(name) + "\"" : "of a length that no type has";
     if (!seen.add(shown)) {
       return Optional.empty();
     }

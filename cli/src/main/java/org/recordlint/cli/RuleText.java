@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.recordlint.api.Source;
+import org.recordlint.formats.TerminalText;
 import org.recordlint.rule.Example;
 import org.recordlint.rule.Rule;
 import org.recordlint.rule.RulePack;
@@ -61,7 +62,7 @@ final class RuleText {
     out.println();
     out.println(title);
     for (String text : texts) {
-      Wrap.indented(text, INDENT, INDENT, width).forEach(out::println);
+      TerminalText.indented(text, INDENT, INDENT, width).forEach(out::println);
     }
   }
 
@@ -70,7 +71,7 @@ final class RuleText {
       out.println();
       out.println(title);
       for (String text : texts) {
-        Wrap.indented(text, ITEM, UNDER_ITEM, width).forEach(out::println);
+        TerminalText.indented(text, ITEM, UNDER_ITEM, width).forEach(out::println);
       }
     }
   }

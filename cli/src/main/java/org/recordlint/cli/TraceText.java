@@ -11,8 +11,10 @@ import org.recordlint.api.CaseRecord;
 import org.recordlint.api.Category;
 import org.recordlint.api.Finding;
 import org.recordlint.api.TextFormat;
+import org.recordlint.formats.LineIndex;
+import org.recordlint.formats.TerminalText;
 
-/** Shows to a reader why rules fired on a record, or what silenced them. */
+/** Shows to a reader why rules fired on one record, or what silenced them. */
 final class TraceText {
 
   private static final String HOLDS = ": holds";
@@ -21,38 +23,48 @@ final class TraceText {
 
   private final PrintStream out;
   private final int width;
+  private final CaseRecord record;
+  private final LineIndex lines;
+  private final List<Finding> findings;
 
-  TraceText(PrintStream out, int width) {
+  /**
+   * Shows what there is on a record.
+   *
+   * @param findings what came of the whole record, since a match that fired may still be part of a
+   *     longer one
+   */
+  TraceText(PrintStream out, int width, CaseRecord record, List<Finding> findings) {
     this.out = out;
     this.width = width;
+    this.record = record;
+    this.lines = new LineIndex(record.text());
+    this.findings = findings;
   }
 
   /**
    * Shows one match.
    *
    * @param category what the rule's findings are
-   * @param findings what came of the whole record, since a match that fired may still be part of a
-   *     longer one
    */
-  void write(CaseRecord record, MatchTrace trace, Category category, List<Finding> findings) {
+  void write(MatchTrace trace, Category category) {
     out.println();
     boolean placed = trace.span().length() > 0;
     String place =
         placed
-            ? Position.of(record.text(), trace.span().start())
+            ? lines.place(trace.span().start())
                 + "  \""
-                + Printable.line(trace.span().in(record.text()))
+                + TerminalText.visible(trace.span().in(record.text()))
                 + "\""
             : "the record as a whole";
     out.println("  " + place + "  " + trace.rule());
-    out.println(INDENT + outcome(trace, category, findings));
+    out.println(INDENT + outcome(trace, category));
     List<String> held = new ArrayList<>();
     List<String> others = new ArrayList<>();
     for (String step : trace.steps()) {
       if (step.endsWith(HOLDS)) {
         held.add(step.substring(0, step.length() - HOLDS.length()));
       } else {
-        others.add(withWords(step, record));
+        others.add(withWords(step));
       }
     }
     for (String other : others) {
@@ -66,7 +78,7 @@ final class TraceText {
   /**
    * Where a completeness rule found something is told by offsets, which mean nothing to a reader.
    */
-  private static String withWords(String step, CaseRecord record) {
+  private String withWords(String step) {
     Matcher shown = SHOWN.matcher(step);
     if (!shown.matches() || record.textFormat() != TextFormat.PLAIN) {
       return step;
@@ -76,13 +88,13 @@ final class TraceText {
     return end > record.text().length()
         ? step
         : "shown at "
-            + Position.of(record.text(), start)
+            + lines.place(start)
             + "  \""
-            + Printable.line(record.text().substring(start, end))
+            + TerminalText.visible(record.text().substring(start, end))
             + "\"";
   }
 
-  private static String outcome(MatchTrace trace, Category category, List<Finding> findings) {
+  private String outcome(MatchTrace trace, Category category) {
     if (trace.fired().isEmpty()) {
       return trace.span().length() > 0 ? "silenced" : "nothing missing";
     }
@@ -103,6 +115,6 @@ final class TraceText {
   }
 
   private void paragraph(String text) {
-    Wrap.indented(text, INDENT, INDENT + "  ", width).forEach(out::println);
+    TerminalText.indented(text, INDENT, INDENT + "  ", width).forEach(out::println);
   }
 }

@@ -80,9 +80,8 @@ final class NoteActions {
   }
 
   private static CodeAction question(NoteFindings note, Finding finding, Suggestion suggestion) {
-    boolean ask = suggestion instanceof Suggestion.Prompt;
-    CodeAction action =
-        action((ask ? "Ask: " : "Put beside it: ") + suggestion.text(), note, finding);
+    String title = NoteHover.label(suggestion) + ": " + suggestion.text();
+    CodeAction action = action(title, note, finding);
     action.setCommand(new Command(action.getTitle(), SHOW, List.of(suggestion.text())));
     return action;
   }

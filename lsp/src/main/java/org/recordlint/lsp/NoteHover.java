@@ -45,7 +45,7 @@ final class NoteHover {
     return String.join("\n\n", parts);
   }
 
-  private static String label(Suggestion suggestion) {
+  static String label(Suggestion suggestion) {
     if (suggestion instanceof Suggestion.Replace) {
       return "Instead";
     }

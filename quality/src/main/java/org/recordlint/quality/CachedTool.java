@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -65,15 +64,11 @@ final class CachedTool {
 
   /** SHA-256 of ids and texts, in order. */
   static String hash(List<GoldRecord> records) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      for (GoldRecord gold : records) {
-        String line = gold.record().id() + "\n" + gold.record().text() + "\n";
-        digest.update(line.getBytes(StandardCharsets.UTF_8));
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+    MessageDigest digest = Hash.digest();
+    for (GoldRecord gold : records) {
+      String line = gold.record().id() + "\n" + gold.record().text() + "\n";
+      digest.update(line.getBytes(StandardCharsets.UTF_8));
     }
+    return HexFormat.of().formatHex(digest.digest());
   }
 }

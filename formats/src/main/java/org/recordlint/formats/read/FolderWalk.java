@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.recordlint.formats.CodePoints;
 
 /**
  * The files below a folder in order of their paths by code points; not thread-safe.
@@ -88,26 +89,11 @@ final class FolderWalk {
     } catch (DirectoryIteratorException e) {
       throw e.getCause();
     }
-    children.sort(Comparator.comparing(Child::name, FolderWalk::byCodePoints));
+    children.sort(Comparator.comparing(Child::name, CodePoints.ORDER));
     return new Level(real, prefix, children.iterator());
   }
 
   static String normalized(String name) {
     return Normalizer.normalize(name, Normalizer.Form.NFC);
-  }
-
-  /** Surrogates stand for code points above all others, but below some of them as code units. */
-  static int byCodePoints(String one, String other) {
-    int length = Math.min(one.length(), other.length());
-    for (int i = 0; i < length; i++) {
-      char a = one.charAt(i);
-      char b = other.charAt(i);
-      if (a != b) {
-        return Character.isSurrogate(a) == Character.isSurrogate(b)
-            ? Character.compare(a, b)
-            : Boolean.compare(Character.isSurrogate(a), Character.isSurrogate(b));
-      }
-    }
-    return Integer.compare(one.length(), other.length());
   }
 }

@@ -2,8 +2,8 @@ package org.recordlint.formats.read;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.OptionalInt;
+import org.recordlint.formats.Sha256;
 
 /**
  * Remembers ids by 76 bits of their SHA-256 and, for each, one number; not thread-safe.
@@ -18,16 +18,8 @@ final class IdTable {
   /** So many bits of the hash tell the part; they take no room in it. */
   private static final int PART_BITS = 12;
 
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.digest();
   private final Part[] parts = new Part[1 << PART_BITS];
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
 
   /**
    * Remembers {@code value} for an id that is new; otherwise gives what was remembered for it.

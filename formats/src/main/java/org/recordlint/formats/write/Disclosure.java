@@ -14,6 +14,7 @@ import org.recordlint.api.Finding;
 import org.recordlint.api.LintResult;
 import org.recordlint.api.Location;
 import org.recordlint.api.Suggestion;
+import org.recordlint.formats.LineIndex;
 import org.recordlint.formats.read.ReadOutcome.Unreadable;
 import org.recordlint.formats.read.RecordOrigin;
 

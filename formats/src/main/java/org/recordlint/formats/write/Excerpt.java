@@ -1,6 +1,8 @@
 package org.recordlint.formats.write;
 
 import org.recordlint.api.Span;
+import org.recordlint.formats.LineIndex;
+import org.recordlint.formats.TerminalText;
 
 /**
  * The line that a span begins on, cut to a length, in three parts.
@@ -27,9 +29,9 @@ record Excerpt(String before, String marked, String after) {
     String before = text.substring(from, span.start()).stripLeading();
     String after = text.substring(end, to).stripTrailing();
     return new Excerpt(
-        visible(from > lineStart ? CUT + before : before),
-        visible(text.substring(span.start(), end)) + (end < span.end() ? CUT : ""),
-        visible(to < lineEnd ? after + CUT : after));
+        TerminalText.visible(from > lineStart ? CUT + before : before),
+        TerminalText.visible(text.substring(span.start(), end)) + (end < span.end() ? CUT : ""),
+        TerminalText.visible(to < lineEnd ? after + CUT : after));
   }
 
   /** The offset itself, or the one after it if it would part a surrogate pair. */
@@ -40,28 +42,5 @@ record Excerpt(String before, String marked, String after) {
             && Character.isLowSurrogate(text.charAt(offset))
             && Character.isHighSurrogate(text.charAt(offset - 1));
     return inside ? offset + 1 : offset;
-  }
-
-  /**
-   * Puts marks in place of characters that would steer a terminal or turn the direction of the
-   * line.
-   */
-  static String visible(String text) {
-    StringBuilder visible = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(
-            c -> {
-              if (c == '\t' || c == '\n' || c == '\r') {
-                visible.append(' ');
-              } else if (Character.isISOControl(c)
-                  || Character.getType(c) == Character.SURROGATE
-                  || (c >= 0x202A && c <= 0x202E)
-                  || (c >= 0x2066 && c <= 0x2069)) {
-                visible.append('\uFFFD');
-              } else {
-                visible.appendCodePoint(c);
-              }
-            });
-    return visible.toString();
   }
 }

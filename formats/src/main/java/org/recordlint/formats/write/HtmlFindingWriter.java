@@ -14,6 +14,7 @@ import org.recordlint.api.Finding;
 import org.recordlint.api.LintResult;
 import org.recordlint.api.Source;
 import org.recordlint.api.Suggestion;
+import org.recordlint.formats.TerminalText;
 import org.recordlint.formats.read.ReadOutcome.Unreadable;
 import org.recordlint.formats.read.RecordOrigin;
 import org.recordlint.formats.write.Disclosure.Shown;
@@ -169,13 +170,7 @@ final class HtmlFindingWriter implements FindingWriter {
     }
     out.write("<ul>\n");
     for (Suggestion suggestion : finding.suggestions()) {
-      String label =
-          switch (suggestion.kind()) {
-            case "replace" -> "Instead: ";
-            case "prompt" -> "Ask: ";
-            default -> "Add a note: ";
-          };
-      out.write("<li>" + label + safe(suggestion.text()) + "</li>\n");
+      out.write("<li>" + Labels.of(suggestion) + ": " + safe(suggestion.text()) + "</li>\n");
     }
     out.write("</ul>\n");
   }
@@ -194,7 +189,7 @@ final class HtmlFindingWriter implements FindingWriter {
   }
 
   private static String safe(String text) {
-    return Html.escape(Excerpt.visible(text));
+    return Html.escape(TerminalText.visible(text));
   }
 
   @Override

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.recordlint.api.CaseRecord;
 import org.recordlint.api.Category;
 import org.recordlint.api.Finding;
 import org.recordlint.api.LintResult;
+import org.recordlint.formats.Sha256;
 import org.recordlint.formats.read.RecordOrigin;
 
 /** Writes what is counted of each record as JSON objects; not thread-safe. */
@@ -24,19 +24,11 @@ final class RecordJson {
 
   private final boolean redact;
   private final Disclosure disclosure;
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.digest();
 
   RecordJson(WriteOptions options) {
     this.redact = options.redact();
     this.disclosure = new Disclosure(options);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   void write(LintResult result, CaseRecord record, RecordOrigin where, JsonGenerator json)

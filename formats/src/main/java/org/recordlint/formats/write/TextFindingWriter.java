@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.recordlint.api.CaseRecord;
@@ -16,6 +17,7 @@ import org.recordlint.api.LintResult;
 import org.recordlint.api.RuleId;
 import org.recordlint.api.Severity;
 import org.recordlint.api.Suggestion;
+import org.recordlint.formats.TerminalText;
 import org.recordlint.formats.read.RecordOrigin;
 import org.recordlint.formats.write.Disclosure.Shown;
 import org.recordlint.formats.write.RunManifest.Counts;
@@ -56,7 +58,9 @@ final class TextFindingWriter implements FindingWriter {
     }
     line(style("1", header(shown, record, where)));
     if (!result.complete()) {
-      line("  not everything was looked at: " + Excerpt.visible(result.incomplete().orElse("")));
+      line(
+          "  not everything was looked at: "
+              + TerminalText.visible(result.incomplete().orElse("")));
     }
     for (Finding finding : shown.findings()) {
       write(finding, shown, record);
@@ -71,15 +75,14 @@ final class TextFindingWriter implements FindingWriter {
     }
     record.type().ifPresent(type -> header.append("  ").append(type));
     record.date().ifPresent(date -> header.append("  ").append(date));
-    return Excerpt.visible(header.toString());
+    return TerminalText.visible(header.toString());
   }
 
   private void write(Finding finding, Shown shown, CaseRecord record) throws IOException {
     boolean placed = finding.span().length() > 0;
     String place = "whole record";
     if (placed) {
-      int start = finding.span().start();
-      place = shown.lines().line(start) + ":" + shown.lines().column(start);
+      place = shown.lines().place(finding.span().start());
     }
     String severity = style(colour(finding.severity()), finding.severity().id());
     line(
@@ -88,7 +91,7 @@ final class TextFindingWriter implements FindingWriter {
             + "  "
             + severity
             + "  "
-            + Excerpt.visible(finding.message())
+            + TerminalText.visible(finding.message())
             + "  "
             + style("2", finding.rule() + confidence(finding)));
     if (placed && !options.redact()) {
@@ -117,7 +120,8 @@ final class TextFindingWriter implements FindingWriter {
     int asked = 0;
     for (Suggestion suggestion : finding.suggestions()) {
       if (!(suggestion instanceof Suggestion.Prompt) || asked++ < questions) {
-        paragraph(label(suggestion), suggestion.text());
+        String label = Labels.of(suggestion).toLowerCase(Locale.ROOT);
+        paragraph(label + ": ", suggestion.text());
       }
     }
   }
@@ -140,17 +144,9 @@ final class TextFindingWriter implements FindingWriter {
             + "^".repeat(Math.max(1, TerminalText.columns(excerpt.marked()))));
   }
 
-  private static String label(Suggestion suggestion) {
-    return switch (suggestion.kind()) {
-      case "replace" -> "instead: ";
-      case "prompt" -> "ask: ";
-      default -> "add a note: ";
-    };
-  }
-
   private void paragraph(String label, String text) throws IOException {
     for (String wrapped :
-        TerminalText.wrap(Excerpt.visible(label + text), WIDTH - INDENT.length())) {
+        TerminalText.wrap(TerminalText.visible(label + text), WIDTH - INDENT.length())) {
       line(INDENT + wrapped);
     }
   }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.recordlint.api.Finding;
 import org.recordlint.api.LintResult;
 import org.recordlint.api.Suggestion;
+import org.recordlint.formats.TerminalText;
 import org.recordlint.formats.read.ReadOutcome.Unreadable;
 import org.recordlint.formats.write.Sample.Written;
 

@@ -14,6 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Assertions;
 import org.recordlint.api.Finding;
 import org.recordlint.api.Span;
+import org.recordlint.formats.LineIndex;
 import org.recordlint.formats.write.Sample.Written;
 
 class WritingProperties {

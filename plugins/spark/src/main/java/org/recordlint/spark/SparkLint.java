@@ -22,6 +22,7 @@ import org.apache.spark.sql.SparkSession;
 import org.recordlint.policy.Policy;
 import org.recordlint.spi.PackSource;
 import org.recordlint.spi.RulePackProvider;
+import org.recordlint.formats.Sha256;
 
 /**
  * Lints tables of records on Spark. Immutable; the packs are compiled once on the driver, so that
@@ -163,7 +164,7 @@ public final class SparkLint {
         throw new IllegalArgumentException("no rule packs");
       }
       byte[] bytes = new ShippedPacks(sources, policy).toBytes();
-      String hash = ShippedPacks.hash(bytes);
+      String hash = Sha256.hex(bytes);
       CompiledLinters.Compiled compiled = CompiledLinters.ofThisJvm().get(hash, () -> bytes);
       Set<String> unknown = new TreeSet<>(policy.packs());
       unknown.removeAll(

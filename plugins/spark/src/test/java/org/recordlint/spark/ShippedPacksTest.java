@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.recordlint.policy.Policy;
 import org.recordlint.spi.PackSource;
+import org.recordlint.formats.Sha256;
 
 final class ShippedPacksTest {
 
@@ -68,6 +69,6 @@ final class ShippedPacksTest {
   }
 
   private static String hash(PackSource pack) {
-    return ShippedPacks.hash(new ShippedPacks(List.of(pack), Policy.none()).toBytes());
+    return Sha256.hex(new ShippedPacks(List.of(pack), Policy.none()).toBytes());
   }
 }

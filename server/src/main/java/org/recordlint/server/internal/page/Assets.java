@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.recordlint.server.internal.http.Digests;
+import org.recordlint.formats.Sha256;
 import org.recordlint.server.web.Access;
 import org.recordlint.server.web.Exchange;
 import org.recordlint.server.web.Reply;
@@ -91,6 +91,6 @@ public final class Assets {
   }
 
   private static String tag(byte[] bytes) {
-    return '"' + Digests.sha256(bytes).substring(0, TAG_DIGITS) + '"';
+    return '"' + Sha256.hex(bytes).substring(0, TAG_DIGITS) + '"';
   }
 }

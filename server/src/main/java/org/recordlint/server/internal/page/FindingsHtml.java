@@ -10,6 +10,8 @@ import org.recordlint.api.Finding;
 import org.recordlint.api.LintResult;
 import org.recordlint.api.Source;
 import org.recordlint.api.Suggestion;
+import org.recordlint.formats.write.Citation;
+import org.recordlint.formats.write.Labels;
 
 /** Shows the findings of one note: the note with marks, then each finding, gravest first. */
 final class FindingsHtml {
@@ -89,13 +91,8 @@ final class FindingsHtml {
     html.append("</p>\n");
     html.append("<p>").append(escape(finding.explanation())).append("</p>\n<ul>\n");
     for (Suggestion suggestion : finding.suggestions()) {
-      String kind =
-          switch (suggestion.kind()) {
-            case "replace" -> "Instead: ";
-            case "prompt" -> "Ask: ";
-            default -> "Note beside it: ";
-          };
-      html.append("<li>").append(kind).append(escape(suggestion.text())).append("</li>\n");
+      html.append("<li>").append(Labels.of(suggestion)).append(": ");
+      html.append(escape(suggestion.text())).append("</li>\n");
     }
     html.append("</ul>\n");
     finding.sources().stream().findFirst().ifPresent(this::source);
@@ -103,7 +100,7 @@ final class FindingsHtml {
   }
 
   private void source(Source source) {
-    String title = escape(source.title() + ", " + source.publisher());
+    String title = escape(Citation.withoutAddress(source));
     html.append("<p class=\"source\">Source: ");
     boolean linked = source.url().map(url -> url.startsWith("https://")).orElse(false);
     if (linked) {

@@ -1,15 +1,17 @@
-package org.recordlint.formats.write;
+package org.recordlint.formats;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Measures and breaks text for terminals. */
-final class TerminalText {
+/** Measures and breaks text for terminals, and takes out of it what would steer them. */
+public final class TerminalText {
+
+  private static final int NARROWEST = 20;
 
   private TerminalText() {}
 
   /** The columns that a text takes: two for wide characters, none for marks that sit on others. */
-  static int columns(String text) {
+  public static int columns(String text) {
     return text.codePoints().map(TerminalText::columns).sum();
   }
 
@@ -33,7 +35,7 @@ final class TerminalText {
   }
 
   /** The text in lines of at most that many columns, broken between words. */
-  static List<String> wrap(String text, int columns) {
+  public static List<String> wrap(String text, int columns) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
     int used = 0;
@@ -55,8 +57,22 @@ final class TerminalText {
     return lines;
   }
 
+  /**
+   * The text in lines that fit into {@code columns} together with what stands before them.
+   *
+   * @param first stands before the first line
+   * @param rest stands before the others
+   */
+  public static List<String> indented(String text, String first, String rest, int columns) {
+    List<String> lines = new ArrayList<>();
+    for (String line : wrap(text, Math.max(NARROWEST, columns - rest.length()))) {
+      lines.add((lines.isEmpty() ? first : rest) + line);
+    }
+    return lines;
+  }
+
   /** The first sentence, or as many whole words as a short reason may have. */
-  static String shortened(String text, int length) {
+  public static String shortened(String text, int length) {
     String reason = text.strip();
     int end = reason.indexOf(". ");
     if (end >= 0 && end < length) {
@@ -67,5 +83,28 @@ final class TerminalText {
     }
     int space = reason.lastIndexOf(' ', length);
     return reason.substring(0, space > 0 ? space : length) + "\u2026";
+  }
+
+  /**
+   * The text on one line, with marks in place of characters that would steer a terminal or turn the
+   * direction of the line.
+   */
+  public static String visible(String text) {
+    StringBuilder visible = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (c == '\t' || c == '\n' || c == '\r') {
+                visible.append(' ');
+              } else if (Character.isISOControl(c)
+                  || Character.getType(c) == Character.SURROGATE
+                  || (c >= 0x202A && c <= 0x202E)
+                  || (c >= 0x2066 && c <= 0x2069)) {
+                visible.append('\uFFFD');
+              } else {
+                visible.appendCodePoint(c);
+              }
+            });
+    return visible.toString();
   }
 }

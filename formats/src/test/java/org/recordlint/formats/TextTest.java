@@ -1,4 +1,4 @@
-package org.recordlint.cli;
+package org.recordlint.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,15 +13,23 @@ class TextTest {
   @ParameterizedTest
   @CsvSource({"0, 1:1", "1, 1:2", "2, 2:1", "3, 2:2", "5, 3:1", "7, 4:1", "9, 4:3"})
   void linesEndInAnyOfThreeWays(int offset, String position) {
-    assertThat(Position.of("a\nb\r\nc\r\uD83D\uDE00d", offset)).hasToString(position);
+    LineIndex lines = new LineIndex("a\nb\r\nc\r\uD83D\uDE00d");
+    assertThat(lines.place(offset)).isEqualTo(position);
   }
 
   @Test
   void linesAreBrokenBetweenWords() {
-    assertThat(Wrap.lines("one two  three\nfour", 9)).containsExactly("one two", "three", "four");
-    assertThat(Wrap.lines("unbreakable", 4)).containsExactly("unbreakable");
-    assertThat(Wrap.indented("aaaa bbbb cccc dddd eeee", "- ", "  ", 20))
+    assertThat(TerminalText.wrap("one two  three\nfour", 9))
+        .containsExactly("one two", "three", "four");
+    assertThat(TerminalText.wrap("unbreakable", 4)).containsExactly("unbreakable");
+    assertThat(TerminalText.indented("aaaa bbbb cccc dddd eeee", "- ", "  ", 20))
         .containsExactly("- aaaa bbbb cccc dddd", "  eeee");
+  }
+
+  @Test
+  void whatWouldSteerATerminalIsNotShown() {
+    assertThat(TerminalText.visible("a\tb\r\nc \u001B[2J \u202Ex \uD83D \uD83D\uDE00"))
+        .isEqualTo("a b  c \uFFFD[2J \uFFFDx \uFFFD \uD83D\uDE00");
   }
 
   @Test

@@ -1,15 +1,19 @@
-package org.recordlint.formats.write;
+package org.recordlint.formats;
 
 import java.util.Arrays;
 
-/** The beginnings of a text's lines, to turn offsets into lines and columns. */
-final class LineIndex {
+/**
+ * The beginnings of a text's lines, to turn offsets into lines and columns; immutable. A line ends
+ * with a line feed, a carriage return, or both.
+ */
+public final class LineIndex {
 
   private final String text;
   private int[] starts = new int[16];
   private int lines = 1;
 
-  LineIndex(String text) {
+  /** Reads the text once. */
+  public LineIndex(String text) {
     this.text = text;
     // Two searches for one sign each, for which processors have instructions.
     int feed = text.indexOf('\n');
@@ -28,23 +32,28 @@ final class LineIndex {
   }
 
   /** The line of the code unit at {@code offset}, counted from 1. */
-  int line(int offset) {
+  public int line(int offset) {
     int found = Arrays.binarySearch(starts, 0, lines, offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
   /** The column of the code unit at {@code offset}, in UTF-16 code units, counted from 1. */
-  int column(int offset) {
+  public int column(int offset) {
     return offset - starts[line(offset) - 1] + 1;
   }
 
+  /** Line and column of the code unit at {@code offset}, {@code 3:14}. */
+  public String place(int offset) {
+    return line(offset) + ":" + column(offset);
+  }
+
   /** The offset where the line of {@code offset} begins. */
-  int start(int offset) {
+  public int start(int offset) {
     return starts[line(offset) - 1];
   }
 
   /** The offset after the last code unit of the line of {@code offset}, before its line break. */
-  int end(int offset) {
+  public int end(int offset) {
     int line = line(offset);
     int end = line == lines ? text.length() : starts[line];
     while (end > starts[line - 1]
