@@ -2,7 +2,9 @@ package org.recordlint.policy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -138,6 +140,10 @@ public record Policy(
     try {
       return PolicyReader.read(
           file.toString(), Files.readString(file), file.toAbsolutePath().getParent());
+    } catch (NoSuchFileException e) {
+      throw new UncheckedIOException("there is no policy " + file, e);
+    } catch (CharacterCodingException e) {
+      throw new UncheckedIOException("cannot read the policy " + file + ": it is not UTF-8", e);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the policy " + file, e);
     }

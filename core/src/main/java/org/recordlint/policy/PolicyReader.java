@@ -1,8 +1,10 @@
 package org.recordlint.policy;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import org.recordlint.api.Category;
 import org.recordlint.api.RuleId;
 import org.recordlint.api.Severity;
 import org.recordlint.internal.pack.PackReader;
+import org.recordlint.internal.pack.PolicyNames;
 import org.recordlint.internal.pack.Problems;
 import org.recordlint.internal.pack.YamlNode;
 
@@ -85,7 +88,7 @@ final class PolicyReader {
       entries
           .get("record-types")
           .entries()
-          .forEach((theirs, ours) -> types.put(theirs, ours.text()));
+          .forEach((theirs, ours) -> types.put(theirs, recordType(ours)));
     }
     Policy policy =
         new Policy(
@@ -94,7 +97,7 @@ final class PolicyReader {
             disabled,
             types,
             entries.containsKey("completeness-types")
-                ? Optional.of(texts(entries, "completeness-types"))
+                ? Optional.of(recordTypes(items(entries, "completeness-types")))
                 : Optional.empty(),
             severities(entries),
             suppressions(entries),
@@ -102,6 +105,18 @@ final class PolicyReader {
             Optional.of(new Policy.Selection(origin, yaml)));
     problems.throwIfAny();
     return policy;
+  }
+
+  private static Set<String> recordTypes(List<YamlNode> items) {
+    Set<String> types = new LinkedHashSet<>();
+    items.forEach(item -> types.add(recordType(item)));
+    return types;
+  }
+
+  /** A misspelt type would switch the rules for it off without a word. */
+  private static String recordType(YamlNode node) {
+    PolicyNames.require(node, node.text(), Set.copyOf(Policy.RECORD_TYPES), "record type");
+    return node.text();
   }
 
   private Map<String, Severity> severities(Map<String, YamlNode> entries) {
@@ -173,9 +188,16 @@ final class PolicyReader {
       }
       return key;
     } catch (IOException | InvalidPathException e) {
-      node.problem("cannot read the key file: " + e.getClass().getSimpleName());
+      node.problem("cannot read the key file: " + reason(e));
       return Optional.empty();
     }
+  }
+
+  private static String reason(Exception e) {
+    if (e instanceof NoSuchFileException) {
+      return "there is no such file";
+    }
+    return e instanceof CharacterCodingException ? "it is not UTF-8" : e.getClass().getSimpleName();
   }
 
   private static Optional<LocalDate> date(Map<String, YamlNode> fields, String key) {

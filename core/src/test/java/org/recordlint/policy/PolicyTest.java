@@ -155,9 +155,11 @@ class PolicyTest {
         "suppressions: [{rule: a/b, reason: r, author: A, date: 1.1.26}] | 2:56 | is a date",
         "suppressions: [{fingerprint: v1:1, reason: r, author: A, date: 2026-01-01}] | 2:30 | 64",
         "disable: [x] | 2:11 | pack/rule-name",
-        "fingerprint-key-file: none | 2:23 | cannot read the key file",
+        "fingerprint-key-file: none | 2:23 | key file: there is no such file",
         "fingerprint-key-file: empty | 2:23 | empty",
-        "record-types: [a] | 2:15 | expected names with values"
+        "record-types: [a] | 2:15 | expected names with values",
+        "record-types: {MARF: referal} | 2:22 | no record type \"referal\", did you mean \"referral\"",
+        "completeness-types: [referal] | 2:22 | no record type \"referal\""
       })
   void aMistakeIsToldWithItsPlace(String yaml, String place, String cause) throws IOException {
     Files.writeString(folder.resolve("empty"), " \n");
@@ -188,6 +190,7 @@ class PolicyTest {
         "packs: [tset] | no pack \"tset\", did you mean \"test\"",
         "disable: [test/rud] | no rule \"test/rud\", did you mean \"test/rude\"",
         "severities: {test/rud: note} | no rule \"test/rud\"",
+        "suppressions: [{rule: test/rud, reason: r, author: A, date: 2026-01-01}] | \"test/rud\"",
         "accept: ['(('] | empty",
         "terms: {a: {phrases: [x]}} | needs \"title\""
       })

@@ -9,11 +9,11 @@ import org.recordlint.rule.Rule;
 import org.recordlint.rule.RulePack;
 
 /**
- * Checks that a policy names packs and rules that exist. A misspelt name would otherwise switch a
- * pack off, or a rule not, without a word. A rule of a pack that is not loaded may be named: a
- * policy is written for all packs, and somebody may lint with one.
+ * Checks that a policy names what exists. A misspelt name would otherwise switch a pack off, or a
+ * rule not, without a word. A rule of a pack that is not loaded may be named: a policy is written
+ * for all packs, and somebody may lint with one.
  */
-final class PolicyNames {
+public final class PolicyNames {
 
   private PolicyNames() {}
 
@@ -41,6 +41,14 @@ final class PolicyNames {
           .entries()
           .forEach((name, node) -> requireRule(node, name, ids, rules));
     }
+    if (policy.containsKey("suppressions")) {
+      for (YamlNode item : policy.get("suppressions").items()) {
+        YamlNode rule = item.entries().get("rule");
+        if (rule != null) {
+          requireRule(rule, rule.text(), ids, rules);
+        }
+      }
+    }
   }
 
   private static void requireRule(
@@ -51,7 +59,8 @@ final class PolicyNames {
     }
   }
 
-  private static void require(YamlNode node, String name, Set<String> known, String what) {
+  /** Notes a problem if the name is not known, with the one that may be meant. */
+  public static void require(YamlNode node, String name, Set<String> known, String what) {
     if (!known.contains(name)) {
       String meant = YamlNode.closest(name, known);
       node.problem(
