@@ -2,6 +2,7 @@ package org.recordlint.spark;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.StructField;
@@ -115,32 +117,48 @@ final class RecordColumns implements Serializable {
   ReadOutcome read(Row row) {
     FieldValues values = new FieldValues(ReadOptions.defaults());
     for (Column column : columns) {
-      Row holder = row;
-      int last = column.path.size() - 1;
-      for (int i = 0; i < last && holder != null; i++) {
-        holder = holder.getStruct(column.path.get(i));
-      }
-      int at = column.path.get(last);
-      if (holder == null || holder.isNullAt(at)) {
+      Row holder = holder(column, row);
+      if (holder == null) {
         continue;
       }
+      int at = column.path.get(column.path.size() - 1);
       if (!column.array) {
         values.put(column.field, text(holder.get(at)));
       } else if (column.field.equals(PEOPLE)) {
         values.people(people(holder.getList(at)));
       } else if (column.field.equals(OWN_WORDS)) {
-        values.ownWords(ownWords(holder.getList(at)));
+        try {
+          values.ownWords(ownWords(holder.getList(at)));
+        } catch (DateTimeException e) {
+          return new ReadOutcome.Unreadable(
+              "-",
+              OptionalInt.empty(),
+              OptionalInt.empty(),
+              "\"" + OWN_WORDS + ".askedOn\" is not an ISO 8601 date such as 2024-01-31");
+        }
       }
     }
     return values.read();
   }
 
+  /**
+   * The row, or the column of columns in it, that holds a column's value; null if there is none.
+   */
+  private static Row holder(Column column, Row row) {
+    Row holder = row;
+    int last = column.path.size() - 1;
+    for (int i = 0; i < last && holder != null; i++) {
+      holder = holder.getStruct(column.path.get(i));
+    }
+    return holder == null || holder.isNullAt(column.path.get(last)) ? null : holder;
+  }
+
   /** The id of a row that holds no readable record, or null. */
   String id(Row row) {
     for (Column column : columns) {
-      if (column.field.equals("id") && column.path.size() == 1) {
-        int at = column.path.get(0);
-        return row.isNullAt(at) ? null : text(row.get(at));
+      if (column.field.equals("id")) {
+        Row holder = holder(column, row);
+        return holder == null ? null : text(holder.get(column.path.get(column.path.size() - 1)));
       }
     }
     return null;
@@ -176,8 +194,9 @@ final class RecordColumns implements Serializable {
             new OwnWords(
                 text,
                 Optional.ofNullable(asked)
-                    .filter(date -> date.length() >= DATE)
-                    .map(date -> LocalDate.parse(date.substring(0, DATE)))));
+                    .filter(date -> !date.isBlank())
+                    .map(date -> date.length() > DATE ? date.substring(0, DATE) : date)
+                    .map(LocalDate::parse)));
       }
     }
     return words;

@@ -19,10 +19,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.recordlint.formats.Sha256;
 import org.recordlint.policy.Policy;
 import org.recordlint.spi.PackSource;
 import org.recordlint.spi.RulePackProvider;
-import org.recordlint.formats.Sha256;
 
 /**
  * Lints tables of records on Spark. Immutable; the packs are compiled once on the driver, so that

@@ -108,6 +108,9 @@ public final class SparkLintJob {
         default -> throw new IllegalArgumentException(USAGE);
       }
     }
+    if (options.containsKey("partitions") && !options.get("partitions").matches("[1-9]\\d{0,8}")) {
+      throw new IllegalArgumentException("--partitions needs a number from 1; " + USAGE);
+    }
     if (!options.containsKey("input") || !options.containsKey("output")) {
       throw new IllegalArgumentException(USAGE);
     }

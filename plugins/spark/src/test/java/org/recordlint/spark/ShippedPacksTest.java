@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.recordlint.formats.Sha256;
 import org.recordlint.policy.Policy;
 import org.recordlint.spi.PackSource;
-import org.recordlint.formats.Sha256;
 
 final class ShippedPacksTest {
 

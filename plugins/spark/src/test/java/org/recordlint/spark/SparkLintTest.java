@@ -15,6 +15,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -194,6 +195,47 @@ final class SparkLintTest {
     assertThat(rows.get(2).<String>getAs("incomplete")).contains("\"subject.age\"");
     assertThat(rows.get(3).<String>getAs("incomplete")).isEqualTo("there is no \"id\"");
     assertThat(rows.get(3).<Boolean>getAs("complete")).isFalse();
+  }
+
+  @Test
+  void namesTheRowAndTheFieldOfAWrongDateInside() {
+    StructType word = new StructType().add("text", "string").add("askedOn", "string");
+    StructType schema =
+        new StructType()
+            .add("note", new StructType().add("id", "string").add("text", "string"))
+            .add(
+                "subject", new StructType().add("ownWords", DataTypes.createArrayType(word, true)));
+    Row words = RowFactory.create("care experienced", "May");
+    Dataset<Row> records =
+        spark.createDataFrame(
+            List.of(
+                RowFactory.create(
+                    RowFactory.create("n1", "He is aggressive."),
+                    RowFactory.create((Object) new Object[] {words}))),
+            schema);
+
+    Row row =
+        SparkLint.builder()
+            .installedPacks()
+            .column("id", "note.id")
+            .column("text", "note.text")
+            .column("subject.ownWords", "subject.ownWords")
+            .build(spark)
+            .results(records)
+            .first();
+
+    assertThat(row.<String>getAs("recordId")).isEqualTo("n1");
+    assertThat(row.<String>getAs("incomplete")).startsWith("\"subject.ownWords.askedOn\" is not");
+  }
+
+  @Test
+  void wrongArgumentsOfAJobAreToldBeforeAnyWork() {
+    for (String wrong : List.of("0", "-1", "many", "")) {
+      assertThatThrownBy(
+              () -> SparkLintJob.parse("--input", "a", "--output", "b", "--partitions", wrong))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("--partitions needs a number");
+    }
   }
 
   @Test
