@@ -54,8 +54,8 @@ final class ExplainCommand implements Callable<Integer> {
         Optional.ofNullable(ruleId).map(id -> RuleSearch.require(loaded.linter(), id).id());
     String file = record;
     Optional<String> id = Optional.empty();
-    int hash = record.lastIndexOf('#');
-    if (hash > 0 && !Files.exists(Path.of(record))) {
+    int hash = Files.exists(Path.of(record)) ? -1 : endOfFile(record);
+    if (hash > 0) {
       file = record.substring(0, hash);
       id = Optional.of(record.substring(hash + 1));
     }
@@ -83,6 +83,16 @@ final class ExplainCommand implements Callable<Integer> {
       allRead = false;
     }
     return allRead ? ExitStatus.DONE : ExitStatus.UNREAD;
+  }
+
+  /** Where the id's sign stands: names of files and ids may have such a sign in them, too. */
+  private static int endOfFile(String record) {
+    for (int hash = record.indexOf('#'); hash >= 0; hash = record.indexOf('#', hash + 1)) {
+      if (hash > 0 && Files.exists(Path.of(record.substring(0, hash)))) {
+        return hash;
+      }
+    }
+    return record.lastIndexOf('#');
   }
 
   private void explain(Linter linter, CaseRecord record, Optional<RuleId> rule, PrintStream out) {

@@ -4,13 +4,11 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.recordlint.formats.TerminalText;
+import org.recordlint.formats.write.Disclosure;
 import org.recordlint.policy.Policy;
 
 /** Notices record types that nothing is known about; not thread-safe. */
 final class RecordTypes {
-
-  /** A longer type is most likely a column that was mapped by mistake, and may hold anything. */
-  private static final int LONGEST_SHOWN = 40;
 
   private static final int MOST_WARNINGS = 20;
 
@@ -24,9 +22,11 @@ final class RecordTypes {
       return Optional.empty();
     }
     String name = type.get();
-    boolean isName = name.length() <= LONGEST_SHOWN && name.split("\\s+").length <= 4;
+    // What is longer is most likely a column that was mapped by mistake, and may hold anything.
     String shown =
-        isName ? "\"" + TerminalText.visible(name) + "\"" : "of a length that no type has";
+        Disclosure.isType(name)
+            ? "\"" + TerminalText.visible(name) + "\""
+            : "of a length that no type has";
     if (!seen.add(shown)) {
       return Optional.empty();
     }

@@ -10,6 +10,9 @@ final class RuleSearch {
 
   private static final int MOST_OFFERED = 8;
 
+  /** Fewer letters stand in many names that have nothing to do with them. */
+  private static final int SHORTEST = 3;
+
   private RuleSearch() {}
 
   /**
@@ -41,7 +44,7 @@ final class RuleSearch {
   private static String similar(List<Rule> rules, String text) {
     String name = text.substring(text.indexOf('/') + 1);
     List<Rule> similar =
-        name.isEmpty()
+        name.length() < SHORTEST
             ? List.of()
             : rules.stream()
                 .filter(rule -> rule.id().name().contains(name) || name.contains(rule.id().name()))

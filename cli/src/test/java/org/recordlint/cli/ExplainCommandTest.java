@@ -45,6 +45,7 @@ class ExplainCommandTest {
   void oneRecordOfAFileIsNamedByItsId() {
     assertThat(cli.own("explain", notes + "#1").out()).startsWith("1\n").doesNotContain("very");
     assertThat(cli.own("explain", notes + "#3").out()).startsWith("3\n");
+    assertThat(cli.own("explain", notes + "#2#b").out()).startsWith("2#b\n");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
@@ -32,6 +33,14 @@ class MainTest {
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err()).contains("--fromat", "Did you mean --format?", "recordlint scan --help");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"scan, --nope", "lsp, --x", "scan, --q"})
+  void whatIsLikeNothingIsNotGuessed(String command, String option) {
+    assertThat(Cli.run("", command, option, "notes").err())
+        .contains(option)
+        .doesNotContain("Did you mean");
   }
 
   @ParameterizedTest

@@ -113,7 +113,7 @@ class ScanCommandTest {
         "--fail-on|warn|must be one of note, warning, error, got 'warn'",
         "--input-format|doc|must be one of auto, text, md, jsonl, csv",
         "--packs|/no/such/pack|/no/such/pack:1:1: no such file or folder",
-        "--policy|/no/such/policy|cannot read the policy /no/such/policy",
+        "--policy|/no/such/policy|there is no policy /no/such/policy",
         "--baseline|/no/such/baseline|is not there",
         "--output|/no/such/folder/out|its folder is not there",
       })

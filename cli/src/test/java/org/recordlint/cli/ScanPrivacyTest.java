@@ -39,7 +39,7 @@ class ScanPrivacyTest {
         "in/table.csv", "id,text,date\n1,\"" + CANARY + "\n2," + CANARY + "," + CANARY + "\n,x\n");
     cli.write(
         "types.jsonl",
-        "{\"id\": \"5\", \"type\": \"Mo said that CANARY was there all day\", \"text\": \"x\"}"
+        "{\"id\": \"5\", \"type\": \"Mo said that CANARY was there all day\", \"text\": \"Grumpy.\"}"
             .replace("CANARY", CANARY));
     cli.write("in/array.json", "[{\"text\": \"" + CANARY + "\"}]");
     cli.write(
@@ -72,7 +72,8 @@ class ScanPrivacyTest {
             cli.path("records"),
             "--manifest",
             cli.path("manifest"),
-            cli.path("in"));
+            cli.path("in"),
+            cli.path("types.jsonl"));
 
     assertThat(ran.err()).contains("fingerprint-key-file").doesNotContainIgnoringCase(CANARY);
     assertThat(ran.out()).contains("own/grumpy").doesNotContainIgnoringCase(CANARY);

@@ -186,7 +186,8 @@ final class RuleReader {
     boolean needed = !pack.equals(PackReader.LOCAL);
     if (needed && (fires.size() < FEWEST_EXAMPLES || quiet.size() < FEWEST_EXAMPLES)) {
       (examples == null ? node : examples)
-          .problem("a rule needs two examples at least under \"fires\" and two under \"quiet\"");
+          .problem(
+              "a rule needs \"examples\", two at least under \"fires\" and two under \"quiet\"");
     }
     Map<String, String> replacements = new LinkedHashMap<>();
     if (entries.containsKey("replace")) {

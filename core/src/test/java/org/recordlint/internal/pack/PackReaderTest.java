@@ -153,7 +153,7 @@ class PackReaderTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "fires: ['[[a]]'] | two examples at least",
+        "fires: ['[[a]]'] | two at least under",
         "fires: ['a', '[[b]]'] | mark the words",
         "fires: ['[[a', '[[b]]'] | come in pairs",
         "fires: [']] a [[', '[[b]]'] | come in pairs",

@@ -24,6 +24,8 @@ import org.recordlint.formats.read.RecordOrigin;
 public final class Disclosure {
 
   private static final int KEYED_BYTES = 16;
+  private static final int LONGEST_TYPE = 40;
+  private static final int MOST_WORDS_OF_TYPE = 4;
 
   private final WriteOptions options;
 
@@ -84,6 +86,19 @@ public final class Disclosure {
   /** The record's id; under redaction keyed if it was made from a file's name. */
   String recordId(String id, RecordOrigin where) {
     return options.redact() && where.wholeFile() ? "file-" + keyed(id) : id;
+  }
+
+  /**
+   * The record's type; under redaction keyed if it is none. A column that was mapped by mistake may
+   * hold anything.
+   */
+  Optional<String> type(CaseRecord record) {
+    return record.type().map(type -> options.redact() && !isType(type) ? keyed(type) : type);
+  }
+
+  /** Whether the text is as short as the names of types are. */
+  public static boolean isType(String text) {
+    return text.length() <= LONGEST_TYPE && text.split("\\s+").length <= MOST_WORDS_OF_TYPE;
   }
 
   /** A text that cannot be turned back into {@code value}, and is the same whenever that is. */

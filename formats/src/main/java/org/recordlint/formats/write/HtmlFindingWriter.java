@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import org.recordlint.api.CaseRecord;
 import org.recordlint.api.Category;
 import org.recordlint.api.Finding;
@@ -85,8 +86,9 @@ final class HtmlFindingWriter implements FindingWriter {
     if (!where.wholeFile()) {
       out.write(safe(shown.uri()) + ", line " + where.line());
     }
-    if (record.type().isPresent()) {
-      out.write(" <span>" + safe(record.type().get()) + "</span>");
+    Optional<String> type = disclosure.type(record);
+    if (type.isPresent()) {
+      out.write(" <span>" + safe(type.get()) + "</span>");
     }
     if (record.date().isPresent()) {
       out.write(" <time>" + record.date().get() + "</time>");

@@ -35,7 +35,7 @@ final class RecordJson {
       throws IOException {
     json.writeStartObject();
     json.writeStringField("recordId", disclosure.recordId(result.recordId(), where));
-    text("type", record.type(), json);
+    text("type", disclosure.type(record), json);
     text("date", record.date().map(Object::toString), json);
     text("agency", record.agency(), json);
     text("team", record.team(), json);

@@ -68,12 +68,12 @@ final class TextFindingWriter implements FindingWriter {
     line("");
   }
 
-  private static String header(Shown shown, CaseRecord record, RecordOrigin where) {
+  private String header(Shown shown, CaseRecord record, RecordOrigin where) {
     StringBuilder header = new StringBuilder(shown.uri());
     if (!where.wholeFile()) {
       header.append(':').append(where.line()).append("  ").append(shown.id());
     }
-    record.type().ifPresent(type -> header.append("  ").append(type));
+    disclosure.type(record).ifPresent(type -> header.append("  ").append(type));
     record.date().ifPresent(date -> header.append("  ").append(date));
     return TerminalText.visible(header.toString());
   }
