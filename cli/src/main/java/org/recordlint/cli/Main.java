@@ -2,11 +2,21 @@ package org.recordlint.cli;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.recordlint.rule.RulePackException;
 import picocli.CommandLine.IVersionProvider;
 
 /** Runs the {@code recordlint} command. */
 public final class Main {
+
+  private static final Set<String> SYSTEM_MESSAGES =
+      Set.of(
+          "No space left on device",
+          "There is not enough space on the disk",
+          "Disk quota exceeded",
+          "File too large",
+          "Read-only file system",
+          "Input/output error");
 
   private Main() {}
 
@@ -61,11 +71,17 @@ public final class Main {
         // Whoever reads the output has seen enough, as head does.
         return ExitStatus.DONE;
       }
-      console.tell("the output could not be written (" + io.getClass().getSimpleName() + ")");
+      String cause = isOfSystem(io.getMessage()) ? io.getMessage() : io.getClass().getSimpleName();
+      console.tell("the output could not be written (" + cause + ")");
       return ExitStatus.UNREAD;
     }
     console.tell("internal error, please report it: " + Failures.describe(thrown));
     return ExitStatus.UNREAD;
+  }
+
+  /** Whether the message is one of those of operating systems, which know no record. */
+  private static boolean isOfSystem(String message) {
+    return message != null && SYSTEM_MESSAGES.contains(message);
   }
 
   /** Tells the version that the build wrote into the jar. */

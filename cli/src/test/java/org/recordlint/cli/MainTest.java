@@ -2,6 +2,14 @@ package org.recordlint.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +59,26 @@ class MainTest {
     assertThat(ran.status()).isZero();
     assertThat(ran.out()).startsWith("Usage: recordlint " + command);
     assertThat(ran.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"No space left on device, No space left on device", "Zanzibella, IOException"})
+  void whyOutputFailsIsToldIfTheSystemSaysIt(String message, String told) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            false,
+            Map.of(),
+            Clock.systemUTC());
+
+    assertThat(Main.failed(new IOException(message), console)).isEqualTo(3);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualToNormalizingNewlines(
+            "recordlint: the output could not be written (" + told + ")\n");
   }
 
   @Test
