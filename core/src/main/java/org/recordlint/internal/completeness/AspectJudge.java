@@ -153,7 +153,6 @@ final class AspectJudge {
 
   private List<Span> prose(Set<Sentence> unasked) {
     List<Span> shown = new ArrayList<>();
-
     for (Found each : found) {
       boolean counts =
           switch (each.kind()) {
@@ -235,12 +234,33 @@ final class AspectJudge {
             i++) {
           apart |= (tokens.gap(i) & Gaps.SLASH) != 0;
         }
-        if (!apart || !probe.isNamed()) {
+        if (!(apart || isOtherAsked(end, other)) || !probe.isNamed()) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /**
+   * Whether what was not asked is another aspect, {@code English spoken, religion not known}
+   * without the comma: one is named after the evidence that ends at {@code end}, and this one is
+   * not.
+   */
+  private boolean isOtherAsked(int end, Found denied) {
+    boolean other = false;
+    for (Found each : mentions) {
+      Match match = each.candidate().match();
+      if (each.candidate().sentence() == denied.candidate().sentence()
+          && match.from() >= end
+          && match.to() <= denied.candidate().match().from()) {
+        if (each.aspect() == probe.aspect()) {
+          return false;
+        }
+        other = true;
+      }
+    }
+    return other;
   }
 
   private boolean isOfOthers(Span span) {

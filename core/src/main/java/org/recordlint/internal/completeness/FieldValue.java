@@ -92,6 +92,9 @@ final class FieldValue {
             && !(mayPart(first, written.end())
                 && PARTS.matcher(text).region(first, written.end()).find());
     Span answer = sentence ? new Span(first, firstSentence(whole, text)) : whole;
+    if (isLeftEmpty(written)) {
+      answer = new Span(written.start(), written.start());
+    }
     Span place = new Span(slot.label().start(), Math.max(slot.label().end(), answer.end()));
     boolean outside = isOutside(answer);
     if (shared && outside) {
@@ -185,6 +188,15 @@ final class FieldValue {
       }
     }
     return false;
+  }
+
+  /** {@code Culture - . Religion - none}: a stop where the value should be, and something else. */
+  private boolean isLeftEmpty(Span value) {
+    int stop = value.start();
+    return stop + 2 < value.end()
+        && text.charAt(stop) == '.'
+        && text.charAt(stop + 1) == ' '
+        && Character.isUpperCase(text.charAt(stop + 2));
   }
 
   /** Where a value begins after the dots that lead to it. */

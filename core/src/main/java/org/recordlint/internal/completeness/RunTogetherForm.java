@@ -281,7 +281,8 @@ final class RunTogetherForm {
     for (int i = 0; i < sorted.size(); i++) {
       Span label = sorted.get(i);
       int end = i + 1 < sorted.size() ? sorted.get(i + 1).start() : line.length();
-      if (end > label.end()) {
+      // "English first language." is said, and asks nothing.
+      if (end > label.end() && !line.substring(label.end(), end).strip().equals(".")) {
         String value = line.substring(label.end(), end);
         values += probes.stream().anyMatch(probe -> judge.isValue(probe, value)) ? 1 : 0;
         found.add(slot(offset + label.start(), offset + label.end(), offset + end));

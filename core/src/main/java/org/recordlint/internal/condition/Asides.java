@@ -39,21 +39,42 @@ final class Asides {
   }
 
   /**
-   * The writer as an object, or in {@code what I want, I'm afraid}: not the subject of what comes
-   * later.
+   * The writer as an object, or in {@code what I want, I'm afraid}, {@code is I would say}: not the
+   * subject of what comes later.
    */
   private boolean isRemark(int i) {
     return words.is(i, "me", "us")
         || words.is(i - 1, "what")
-        || words.is(i, "i") && words.in(i + 1, WordList.COPULA) && words.in(i + 2, WordList.REMARK);
+        || words.is(i, "i") && words.in(i + 1, WordList.COPULA) && words.in(i + 2, WordList.REMARK)
+        || isSaidBetween(i);
   }
 
-  /** {@code The handover says stubborn and rude}: of whom is not told. */
+  /** {@code Mum is I would say sly and}, {@code was shall we say vague}: between "is" and what. */
+  private boolean isSaidBetween(int i) {
+    int verb = words.is(i + 1, "would", "'d") ? i + 2 : i + 1;
+    boolean says = words.is(i, "i", "we") && words.in(verb, WordList.SAY);
+    return says && (words.isBe(i - 1) || words.is(i - 1, "shall") && words.isBe(i - 2));
+  }
+
+  /**
+   * {@code The handover says stubborn and rude}, {@code Nurse says quite grown up, worldly}: of
+   * whom is not told.
+   */
   boolean isQuotedDocument(int i) {
-    return words.named(i) == Target.THING
+    Target who = words.named(i);
+    return (who == Target.THING || who == Target.PROFESSIONAL && isOnlyDescribed(i + 2))
         && words.in(i + 1, WordList.SAY)
         && words.isJoined(i + 1)
         && words.isDescribing(i + 2);
+  }
+
+  /** Whether nothing but what describes somebody stands from word {@code i} to the next comma. */
+  private boolean isOnlyDescribed(int i) {
+    int at = i;
+    while (words.isDescribing(at) && !words.isComma(at + 1)) {
+      at++;
+    }
+    return at - i < Words.PREMODIFIERS && words.isDescribing(at);
   }
 
   /** {@code , her teacher states, and will}: who says it is not whom it is said of. */
@@ -68,9 +89,13 @@ final class Asides {
         || words.is(i, "one") && words.in(i - 1, WordList.COPULA);
   }
 
-  /** {@code 3 days}, {@code all morning}, which tell when or how long. */
+  /** {@code 3 days}, {@code all morning}, {@code twice a day}, which tell when or how often. */
   private boolean isTime(int i) {
-    return words.in(i, WordList.TIME) && (words.isNumber(i - 1) || words.in(i - 1, WordList.WHEN));
+    return words.in(i, WordList.TIME)
+        && (words.isNumber(i - 1)
+            || words.in(i - 1, WordList.WHEN)
+            || words.isArticle(i - 1) && words.is(i - 2, "times", "twice")
+            || words.is(i, "times") && words.in(i - 1, WordList.SHARE));
   }
 
   /** The {@code this} of {@code late this week and}, where {@code this week is} has a subject. */

@@ -67,7 +67,8 @@ final class Dependents {
       }
       boolean determiner =
           words.in(i, WordList.DETERMINER)
-              || words.in(i, WordList.FILLER) && words.in(i - 1, WordList.DETERMINER);
+              || words.in(i, WordList.FILLER) && words.in(i - 1, WordList.DETERMINER)
+              || words.is(i, "previous", "other");
       boolean part =
           words.isCapital(i) && !words.isShouted(i)
               || !name && !words.isFunction(i) && words.named(i) != Target.PERSON;

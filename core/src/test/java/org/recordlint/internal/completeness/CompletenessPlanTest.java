@@ -86,6 +86,7 @@ class CompletenessPlanTest {
         "Ethnicity: ?Somali;ASSUMED",
         "Ethnicity: appears Somali;ASSUMED",
         "Ethnicity: parents not asked;NOT_ASKED",
+        "Ethnicity - . Culture - naming day;PLACEHOLDER",
         "Ethnicity was not asked today.;NOT_ASKED",
         "Ethnicity not asked, she is Kurdish perhaps.;NOT_ASKED",
         "Ethnicity: NOBT | Culture: declined;PLACEHOLDER",
@@ -118,6 +119,7 @@ class CompletenessPlanTest {
         "Asked about ethnicity; declined.",
         "Asked for ethnicity and what they call home, culture and which food they eat, mum declined.",
         "On ethnicity: mum is Kurdish, which town was not asked.",
+        "mum is kurdish culture not asked",
       })
   void findsEthnicity(String text) {
     assertThat(missing(Aspect.ETHNICITY, text)).isEmpty();

@@ -30,6 +30,12 @@ class ClauseTest {
       quoteCharacter = '`',
       value = {
         "Mum was [hostile]. | mum",
+        "Mum is I would say late and [rude]. | mum",
+        "Mum was, we would say, late and [rude]. | mum",
+        "The family are described by previous workers as [rude]. | family",
+        "She is a mother who rings the office five times a day, and is [rude]. | she",
+        "Nurse comments tearful, [rude]. | nobody",
+        "The nurse comments on her, and is [rude]. | nurse",
         "The lift is [hostile]. | lift",
         "The teacher finds her sharp and [rude]. | her",
         "The teacher finds him sharp and [rude]. | him",
