@@ -13,6 +13,9 @@ public final class SentenceTokenizer {
   /** A word that goes on for longer is cut, so that no text costs more than its length. */
   private static final int LONGEST_WORD = 255;
 
+  /** Words of two tokens without an apostrophe, {@code dont}, {@code shes}. */
+  private static final TermTable BARE = TermTable.of(String.join(" ", Terms.bare()));
+
   private final Vocabulary vocabulary;
 
   private String[] terms = new String[64];
@@ -90,7 +93,7 @@ public final class SentenceTokenizer {
     return (words.kind(word) & WordCodes.ALONE) != 0
         && end <= to
         && end - start <= TermTable.LONGEST_CODE
-        && !isSpecial(text, start, end)
+        && !isSpecial(text, words, word)
         && (words.isPlain(word) || size == 0 || !Gaps.breakWord(text, ends[size - 1], start));
   }
 
@@ -104,11 +107,16 @@ public final class SentenceTokenizer {
   }
 
   /** Whether a word may be more or less than one token: initials, {@code w/}, {@code dont}. */
-  private static boolean isSpecial(String text, int from, int end) {
+  private static boolean isSpecial(String text, WordCodes words, int word) {
+    int from = words.start(word);
+    int end = words.end(word);
     char last = text.charAt(end - 1);
     return end - from == 1
         ? AsciiWords.isCapital(last) || last == 'w'
-        : (last == 't' || last == 'T') && Character.toLowerCase(text.charAt(end - 2)) == 'n';
+        : switch (last) {
+          case 't', 'T', 's', 'S', 'e', 'E' -> BARE.number(words.code(word)) != 0;
+          default -> false;
+        };
   }
 
   /** The end of the word that begins at {@code from}; {@code from} if none does. */
@@ -181,7 +189,7 @@ public final class SentenceTokenizer {
     if (pieces.size() == 1) {
       append(folded, start, end, shape, idOf(folded, written, scanned));
     } else {
-      int tail = folded.indexOf('\'') < 0 ? 2 : pieces.get(1).length();
+      int tail = pieces.get(1).length() - (folded.indexOf('\'') < 0 ? 1 : 0);
       int cut = Math.min(end, start + Math.min(folded.length() - tail, end - start - 1));
       String head = text.substring(start, cut);
       append(

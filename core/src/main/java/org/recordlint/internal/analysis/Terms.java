@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 
 /**
@@ -27,23 +28,45 @@ public final class Terms {
   private static final Map<String, String> SHORTENED =
       Map.of("ca", "can", "wo", "will", "sha", "shall");
 
-  /** Contractions that are typed without their apostrophe and are no other word. */
-  public static final Set<String> BARE_NEGATIONS =
-      Set.of(
-          "didnt",
-          "doesnt",
-          "dont",
-          "wasnt",
-          "isnt",
-          "werent",
-          "arent",
-          "hasnt",
-          "hadnt",
-          "havent",
-          "wont",
-          "wouldnt",
-          "couldnt",
-          "shouldnt");
+  /** Contractions that are typed without their apostrophe and are no other word, by their ends. */
+  private static final Map<String, List<String>> BARE =
+      Map.of(
+          NOT,
+          List.of(
+              "didnt",
+              "doesnt",
+              "dont",
+              "wasnt",
+              "isnt",
+              "werent",
+              "arent",
+              "hasnt",
+              "hadnt",
+              "havent",
+              "wont",
+              "wouldnt",
+              "couldnt",
+              "shouldnt"),
+          "'s",
+          List.of("hes", "shes", "whos", "thats", "whats", "theres"),
+          "'re",
+          List.of("theyre", "youre"),
+          "'ve",
+          List.of("theyve", "youve", "weve"));
+
+  /** The end of each of them. */
+  private static final Map<String, String> BARE_ENDS =
+      BARE.entrySet().stream()
+          .flatMap(each -> each.getValue().stream().map(word -> Map.entry(word, each.getKey())))
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+  /** The words that begin with what stands before the end. */
+  private static final Map<String, List<String>> BARE_HEADS =
+      BARE_ENDS.entrySet().stream()
+          .collect(
+              Collectors.groupingBy(
+                  each -> head(each.getKey(), each.getValue()),
+                  Collectors.mapping(Map.Entry::getKey, Collectors.toUnmodifiableList())));
 
   private Terms() {}
 
@@ -82,8 +105,9 @@ public final class Terms {
    * {@code will} and {@code n't}, so that phrases need not name both.
    */
   public static List<String> split(String folded) {
-    if (BARE_NEGATIONS.contains(folded)) {
-      return List.of(whole(folded.substring(0, folded.length() - 2)), NOT);
+    String bare = BARE_ENDS.get(folded);
+    if (bare != null) {
+      return List.of(whole(head(folded, bare)), bare);
     }
     if (folded.indexOf('\'') < 0) {
       return List.of(folded);
@@ -97,6 +121,26 @@ public final class Terms {
       }
     }
     return List.of(folded);
+  }
+
+  /** The words that are typed without an apostrophe and end with {@code end}, {@code didnt}. */
+  public static List<String> bareWith(String end) {
+    return BARE.getOrDefault(end, List.of());
+  }
+
+  /** The words that {@code term} begins and that are typed without an apostrophe: {@code shes}. */
+  public static List<String> bareAfter(String term) {
+    return BARE_HEADS.getOrDefault(term, List.of());
+  }
+
+  /** All of them. */
+  public static Set<String> bare() {
+    return BARE_ENDS.keySet();
+  }
+
+  /** What stands before an ending of which the apostrophe is left out. */
+  private static String head(String word, String end) {
+    return word.substring(0, word.length() - end.length() + 1);
   }
 
   /** Whether {@code n't} may stand after {@code term} in one word. */

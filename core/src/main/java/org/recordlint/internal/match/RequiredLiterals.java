@@ -191,6 +191,7 @@ record RequiredLiterals(Set<String> literals, double share) {
   private static Set<String> spellings(Phrase.Word word) {
     Set<String> spellings = new LinkedHashSet<>(word.terms());
     for (String term : word.terms()) {
+      spellings.addAll(Terms.bareAfter(term));
       String shortened = Terms.shortened(term);
       if (Terms.isNegatable(shortened)) {
         spellings.add(shortened + "n");
@@ -211,12 +212,8 @@ record RequiredLiterals(Set<String> literals, double share) {
   private static RequiredLiterals literals(Set<String> words) {
     Set<String> literals = new LinkedHashSet<>();
     for (String word : words) {
-      if (word.equals(Terms.NOT)) {
-        literals.add("t");
-        literals.addAll(Terms.BARE_NEGATIONS);
-      } else {
-        literals.add(word.replace('\'', ' ').strip());
-      }
+      literals.add(word.equals(Terms.NOT) ? "t" : word.replace('\'', ' ').strip());
+      literals.addAll(Terms.bareWith(word));
     }
     return of(literals);
   }

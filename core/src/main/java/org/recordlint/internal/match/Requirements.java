@@ -27,7 +27,7 @@ final class Requirements {
   /** After the rarest, and not before it. */
   private static final int AFTER = 1;
 
-  /** One word may hold both: {@code didnt} is {@code did} and {@code n't}. */
+  /** One word may hold both: {@code didnt} is {@code did} and {@code n't}, {@code shes} a she. */
   private static final int TOGETHER = 2;
 
   /** For each requirement, the other sets of literals in it, by their numbers, and flags. */
@@ -68,8 +68,7 @@ final class Requirements {
         Set<String> set = requirement.sets().get(place);
         int number = known.computeIfAbsent(set, any -> known.size());
         boolean after = place > requirement.rarestAt();
-        boolean together =
-            !Collections.disjoint(after ? set : requirement.rarest(), Terms.BARE_NEGATIONS);
+        boolean together = !Collections.disjoint(after ? set : requirement.rarest(), Terms.bare());
         others.add(number << FLAGS | (after ? AFTER : 0) | (together ? TOGETHER : 0));
       }
     }

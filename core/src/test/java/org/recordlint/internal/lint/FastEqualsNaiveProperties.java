@@ -137,6 +137,7 @@ class FastEqualsNaiveProperties {
             "a rude and verbally aggres-\r\n  sive man",
             "a mixed-\nrace child of mixed ra-\nce",
             "he didn't, mum couldn't. He didnt",
+            "hes rude, shes hostile. Theyre verbally aggressive, thats rude",
             "Mum, rude. Mum: hostile",
             "race: he is mixed",
             "very rude, he is host\u00adile and ho\u0301stile",

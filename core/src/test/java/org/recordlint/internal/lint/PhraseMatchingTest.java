@@ -64,6 +64,8 @@ class PhraseMatchingTest {
         Arguments.of("he did", "[[He did]]n't, [[he did]]n’t, [[he did]]nt, [[he did]]"),
         Arguments.of("mum 's hostile", "[[Mum’s hostile]]"),
         Arguments.of("was n't rude", "[[wasn't rude]] [[wasnt rude]] was rude"),
+        Arguments.of("she 's rude", "[[She's rude]] [[shes rude]] she rude"),
+        Arguments.of("they 're rude", "[[THEYRE RUDE]] they are rude"),
         Arguments.of(
             "caf\u00e9 difficult", "the [[CAFE di\uFB03cult]] and [[cafe\u0301 difficult]]"),
         Arguments.of("race/noun", "His [[race]] is not recorded."),
@@ -161,6 +163,8 @@ class PhraseMatchingTest {
   @Test
   void contractionsAreWordsThatMustBeThere() {
     assertThat(literals("n't {word}")).contains("t", "didnt");
+    assertThat(literals("'s {word}")).contains("s", "shes");
+    assertThat(literals("she {word}")).contains("she", "shes");
     assertThat(literals("'ll {word}")).contains("ll");
   }
 
