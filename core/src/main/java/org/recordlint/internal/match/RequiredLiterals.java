@@ -25,7 +25,7 @@ record RequiredLiterals(Set<String> literals, double share) {
   private static final int MOST_PAIRS = 400;
 
   /** Beside rarer words, words with a greater share tell too little for what finding them costs. */
-  private static final double COMMON = 0.02;
+  private static final double COMMON = 0.06;
 
   private static final Comparator<RequiredLiterals> RAREST_FIRST =
       Comparator.comparingDouble(RequiredLiterals::share)
