@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.recordlint.corpus.GoldProblem;
 import org.recordlint.corpus.GoldReader;
 import org.recordlint.corpus.GoldSet;
+import org.recordlint.formats.CodePoints;
 
 /**
  * The labelled records in the files that a user named.

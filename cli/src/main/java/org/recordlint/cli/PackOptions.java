@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.recordlint.Linter;
 import org.recordlint.SharedPacks;
 import org.recordlint.api.Category;
@@ -129,6 +130,11 @@ final class PackOptions {
   /** The same choice for a server that loads, and loads again, by itself. */
   LaunchOptions forLaunch() {
     return new LaunchOptions(packs, !noBundledPacks, Optional.ofNullable(policyFile), cache());
+  }
+
+  /** The packs and the policy that were named. */
+  Stream<Path> files() {
+    return Stream.concat(packs.stream(), Stream.ofNullable(policyFile));
   }
 
   /** Whether anything but the bundled packs was asked for. */

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.recordlint.api.Severity;
+import org.recordlint.formats.CodePoints;
 import org.recordlint.formats.read.RecordFiles;
 import org.recordlint.formats.read.RecordReader;
 import org.recordlint.formats.write.FindingWriter;
@@ -141,6 +143,10 @@ final class ScanCommand implements Callable<Integer> {
       throw new UsageException("--min-confidence must lie between 0 and 1, got " + minConfidence);
     }
     List<String> inputs = paths.stream().sorted(CodePoints.ORDER).toList();
+    // Both baselines may be one file; nothing else that is read may be written.
+    List<String> kept = Stream.concat(inputs.stream(), packs.files().map(Path::toString)).toList();
+    List<String> read =
+        Stream.concat(kept.stream(), Stream.ofNullable(baseline).map(Path::toString)).toList();
     var readOptions = reading.options();
     KnownFindings known = KnownFindings.read(baseline, writeBaseline != null);
     PackOptions.Loaded loaded = packs.load(console);
@@ -150,12 +156,12 @@ final class ScanCommand implements Callable<Integer> {
         Progress progress =
             Progress.start(console, inputs, output != null || !console.outIsTerminal())) {
       WriteOptions options = writeOptions(loaded);
-      OutputStream out = output == null ? console.out() : files.open(output, inputs);
+      OutputStream out = output == null ? console.out() : files.open(output, read);
       FindingWriter findings = FindingWriter.open(format, out, options);
       RecordLineWriter lines =
-          records == null ? null : new RecordLineWriter(files.open(records, inputs), options);
-      OutputStream manifestOut = manifest == null ? null : files.open(manifest, inputs);
-      Path baselineOut = writeBaseline == null ? null : files.reserve(writeBaseline, inputs);
+          records == null ? null : new RecordLineWriter(files.open(records, read), options);
+      OutputStream manifestOut = manifest == null ? null : files.open(manifest, read);
+      Path baselineOut = writeBaseline == null ? null : files.reserve(writeBaseline, kept);
       RunManifest before =
           manifest == null && BARE.contains(format) ? Manifests.none() : Manifests.of(loaded);
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,22 @@ class ScanOutputTest {
     assertThat(ran.status()).isEqualTo(2);
     assertThat(ran.err()).contains("is to be read");
     assertThat(cli.read("notes.jsonl")).isEqualTo(before);
+  }
+
+  @Test
+  void policiesAndBaselinesAreNotWritten() {
+    Path note = cli.write("a.txt", "He was grumpy.");
+    Path known = cli.path("known.json");
+    Path policy = cli.write("policy.yaml", "organisation: Northside\n");
+    assertThat(cli.own("scan", "--write-baseline", known, note).status()).isZero();
+    for (String option : List.of("--output", "--records", "--manifest")) {
+      assertThat(cli.own("scan", "--policy", policy, option, policy, note).err())
+          .contains("policy.yaml is to be read");
+      assertThat(cli.own("scan", "--baseline", known, option, known, note).err())
+          .contains("known.json is to be read");
+    }
+    Cli.Ran both = cli.own("scan", "--baseline", known, "--write-baseline", known, note);
+    assertThat(both.status()).isZero();
   }
 
   @Test
