@@ -150,7 +150,8 @@ class PhraseMatchingTest {
         .containsExactly(Set.of("evasive", "hostile"), Set.of("social worker"));
     assertThat(required("social worker ... (evasive|hostile)"))
         .containsExactly(Set.of("social worker"), Set.of("evasive", "hostile"));
-    assertThat(required("hostile ... the")).hasSize(1);
+    assertThat(required("hostile ... the")).hasSize(2);
+    assertThat(required("hostile ... (the|a|to|and|of|was)")).hasSize(1);
   }
 
   @Test
