@@ -15,15 +15,20 @@ import org.recordlint.formats.read.ReadOptions;
 import org.recordlint.formats.read.ReadOutcome;
 import org.recordlint.formats.read.RecordFiles;
 import org.recordlint.formats.read.RecordReader;
+import org.recordlint.internal.analysis.AnalyzedText;
+import org.recordlint.internal.analysis.SentenceTokenizer;
+import org.recordlint.internal.lint.LintPlan;
+import org.recordlint.internal.lint.PartOfSpeechTagger;
 import org.recordlint.internal.match.LiteralAutomaton;
 import org.recordlint.internal.match.Literals;
 import org.recordlint.internal.match.Requirement;
+import org.recordlint.internal.match.Scratch;
 import org.recordlint.internal.pack.SpanRule;
 import org.recordlint.internal.pattern.Phrase;
 
 /**
- * Counts how often each literal of the bundled packs stands in notes, and names the phrases that
- * require the commonest: every hit costs a sentence to be cut, tokenised and matched.
+ * Counts how often each literal of the bundled packs stands in notes, how many sentences and
+ * phrases are tried for them, and names the phrases that require the commonest.
  *
  * <pre>
  * java -cp benchmarks/target/benchmarks.jar org.recordlint.benchmarks.LiteralCensus notes.jsonl
@@ -43,6 +48,7 @@ public final class LiteralCensus {
     LiteralAutomaton automaton = LiteralAutomaton.of(literals, false);
     long[] hits = new long[literals.size()];
     long words = 0;
+    Trials trials = new Trials();
     try (RecordReader reader =
         RecordFiles.open(List.of(arguments), ReadOptions.defaults(), System.in)) {
       for (Optional<ReadOutcome> next = reader.next(); next.isPresent(); next = reader.next()) {
@@ -50,6 +56,7 @@ public final class LiteralCensus {
           String text = read.record().text();
           words += text.split("\\s+").length;
           automaton.scan(text, (literal, offset) -> hits[literal]++);
+          trials.count(text);
         }
       }
     }
@@ -62,6 +69,7 @@ public final class LiteralCensus {
         all,
         words,
         words / (double) Math.max(1, all));
+    System.out.println(trials);
     IntStream.range(0, hits.length)
         .boxed()
         .sorted(Comparator.comparing(literal -> -hits[literal]))
@@ -78,6 +86,40 @@ public final class LiteralCensus {
                   .get(literals.get(literal))
                   .forEach(phrase -> System.out.println("           " + phrase));
             });
+  }
+
+  /** What the rules try in notes. */
+  private static final class Trials {
+    private final LintPlan plan = BundledPlan.compiled();
+    private final Scratch scratch =
+        new Scratch(
+            new SentenceTokenizer(plan.vocabulary()),
+            new PartOfSpeechTagger(PartOfSpeechTagger::loadModel));
+    private long notes;
+    private long sentences;
+    private long phrases;
+
+    void count(String text) {
+      notes++;
+      plan.candidates(false)
+          .scan(
+              new AnalyzedText(text, scratch.tokenizer(), false),
+              scratch,
+              (sentence, tried) -> {
+                sentences++;
+                phrases += tried.count();
+              });
+    }
+
+    @Override
+    public String toString() {
+      double each = Math.max(1, notes);
+      return String.format(
+          Locale.ROOT,
+          "%.1f sentences a note in which phrases are tried, %.1f phrases",
+          sentences / each,
+          phrases / each);
+    }
   }
 
   /** The literals, and for each the rules and phrases that require it. */

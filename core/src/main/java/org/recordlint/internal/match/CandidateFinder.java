@@ -91,7 +91,7 @@ public final class CandidateFinder {
     this.literals = literals.size();
   }
 
-  /** The literals that are asked about beside the rarest, but for some of these. */
+  /** The literals that are only asked about beside rarer ones. */
   private static List<String> others(List<Requirement> required, Set<String> rarest) {
     return WordFrequencies.OF_NOTES.commonestFirst(
         required.stream()

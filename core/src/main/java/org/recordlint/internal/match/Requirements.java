@@ -13,8 +13,9 @@ import org.recordlint.internal.snapshot.SnapshotReader;
 import org.recordlint.internal.snapshot.SnapshotWriter;
 
 /**
- * Tells of requirements, of which one of the rarest literals stands in a sentence, whether the
- * others stand there too, and on the right side of it. Immutable.
+ * All {@link Requirement}s of a {@link CandidateFinder}, as numbers. Where one of the rarest
+ * literals of a requirement stands in a sentence, tells whether the others stand there too, and on
+ * the right side of it. Immutable.
  */
 final class Requirements {
 
@@ -133,6 +134,7 @@ final class Requirements {
         return false;
       }
     }
+    // That a set is there at all is kept for a sentence, its side is not: so that comes last.
     for (int at = others.start(requirement); at < others.end(requirement); at++) {
       if (!isBeside(others.at(at), hit, hits, from, to)) {
         return false;
